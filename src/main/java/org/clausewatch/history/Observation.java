@@ -1,0 +1,26 @@
+package org.clausewatch.history;
+
+import java.time.Instant;
+import org.clausewatch.model.Origin;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Version;
+
+/**
+ * What one snapshot showed.
+ *
+ * @param id the snapshot's id in its archive
+ * @param at when it was observed, UTC
+ * @param source its URL or file name
+ * @param snapshotSha256 of the bytes as served
+ */
+public record Observation(String id, Instant at, Origin origin, String source, String snapshotSha256, Content content) {
+
+    /** What could be read from a snapshot. */
+    public sealed interface Content {}
+
+    /** The policy. */
+    public record Readable(Version version) implements Content {}
+
+    /** Something that is not the policy: an error page, a bot wall, an empty shell. */
+    public record NotThePolicy(Reason reason) implements Content {}
+}

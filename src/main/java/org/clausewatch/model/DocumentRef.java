@@ -1,0 +1,13 @@
+package org.clausewatch.model;
+
+/**
+ * One service's terms of one type: what is followed over time.
+ *
+ * @param service "Facebook", or "" for a plain pair of files
+ * @param terms the terms type as Open Terms Archive names it ("Privacy Policy"), or ""
+ * @param url where it is published, or ""
+ */
+public record DocumentRef(String service, String terms, String url) {
+    /** The document of a plain pair of files: nothing is known of it. */
+    public static final DocumentRef NONE = new DocumentRef("", "", "");
+}
