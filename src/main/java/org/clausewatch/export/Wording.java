@@ -1,0 +1,220 @@
+package org.clausewatch.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.DateKind;
+import org.clausewatch.model.Direction;
+import org.clausewatch.model.EditOp;
+import org.clausewatch.model.Effect;
+import org.clausewatch.model.Origin;
+import org.clausewatch.model.PairVerdict;
+import org.clausewatch.model.Part;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Side;
+import org.clausewatch.model.Significance;
+import org.clausewatch.model.Slot;
+
+/**
+ * Fixed codes in words that a reader understands. The words are English, whatever the machine's
+ * language, so that two people who compare notes read the same. A code without words (a user's own
+ * topic, a reason of a later version) is shown as it is.
+ */
+public final class Wording {
+    private static final String RESOURCE = "/words/en.properties";
+    /** The one English wording; immutable. */
+    private static final Wording ENGLISH = new Wording(load());
+    /** A part in square brackets that is left out where one of its values is missing. */
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
+
+    private final Map<String, String> words;
+
+    private Wording(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /** Returns the English wording. */
+    public static Wording english() {
+        return ENGLISH;
+    }
+
+    private static Map<String, String> load() {
+        Properties properties = new Properties();
+        try (InputStream in = Wording.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("The program is incomplete: " + RESOURCE + " is missing");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> words = new HashMap<>();
+        properties.forEach((key, value) -> words.put((String) key, (String) value));
+        return Map.copyOf(words);
+    }
+
+    /** Returns all keys that have words, in their order. */
+    SortedSet<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    private String word(String group, String code) {
+        return words.getOrDefault(group + "." + code, code);
+    }
+
+    private String sentence(String group, Reason reason) {
+        String template = words.get(group + "." + reason.code());
+        return template == null ? reason.code() : fill(template, reason.params());
+    }
+
+    /** Puts values into a template; what stands in square brackets goes where a value of it is missing. */
+    static String fill(String template, Map<String, String> params) {
+        String whole = OPTIONAL.matcher(template).replaceAll(part -> {
+            boolean complete =
+                    PLACE.matcher(part.group(1)).results().allMatch(place -> params.containsKey(place.group(1)));
+            return complete ? Matcher.quoteReplacement(part.group(1)) : "";
+        });
+        return PLACE.matcher(whole)
+                .replaceAll(place -> Matcher.quoteReplacement(params.getOrDefault(place.group(1), place.group())));
+    }
+
+    /** Returns why a change is editorial: "only the numbering differs". */
+    public String reason(Reason reason) {
+        return sentence("reason", reason);
+    }
+
+    /** Returns why two versions are not compared or not judged, as a whole sentence. */
+    public String pairReason(Reason reason) {
+        return sentence("pair", withLanguageNames(reason));
+    }
+
+    /** Returns why an observation is no version of its own: "only link targets differed". */
+    public String fold(Reason reason) {
+        return sentence("fold", reason);
+    }
+
+    /** Returns what a reader should know of a pair, as a whole sentence. */
+    public String notice(Reason reason) {
+        return sentence("notice", reason);
+    }
+
+    /** Languages arrive as tags and are read as names. */
+    private static Reason withLanguageNames(Reason reason) {
+        if (!reason.code().equals("other-language") && !reason.code().equals("not-judged")) {
+            return reason;
+        }
+        return new Reason(
+                reason.code(),
+                reason.params().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> languageName(entry.getValue()))),
+                reason.evidence());
+    }
+
+    /** Returns what a comparison amounts to: "Only editorial changes". */
+    public String verdict(PairVerdict verdict) {
+        return word("verdict", verdict.code());
+    }
+
+    /** Returns how a change came about: "Changed". */
+    public String kind(ChangeKind kind) {
+        return word("kind", kind.code());
+    }
+
+    /** Returns how a change came about, with a move beside it named: "Changed and moved". */
+    public String kind(Change change) {
+        String kind = kind(change.kind());
+        return change.moved() && change.kind() != ChangeKind.MOVED ? kind + " " + word("kind", "also-moved") : kind;
+    }
+
+    /** Returns whether a change is of substance: "editorial". */
+    public String significance(Significance significance) {
+        return word("significance", significance.code());
+    }
+
+    /** Returns what the text now permits, as a clause of a sentence: "the text now permits more". */
+    public String direction(Direction direction) {
+        return word("direction", direction.code());
+    }
+
+    /** Returns the name of a topic: "AI training". A user's own topic is named by its id. */
+    public String topic(String id) {
+        return word("topic", id);
+    }
+
+    /** Returns topics as a reader lists them: "AI training, data sharing or location". */
+    public String topics(List<String> ids) {
+        List<String> names = ids.stream().map(this::topic).toList();
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /** Returns what a clause is in its page: "list item". */
+    public String clauseKind(ClauseKind kind) {
+        return word("clause", kind.code());
+    }
+
+    /** Returns where a snapshot comes from: "from the Wayback Machine". */
+    public String origin(Origin origin) {
+        return word("origin", origin.code());
+    }
+
+    /** Returns what a date is that a text states: "effective". */
+    public String dateKind(DateKind kind) {
+        return word("date", kind.code());
+    }
+
+    /** Returns the name of a side: "old text". */
+    public String side(Side side) {
+        return word("side", side.code());
+    }
+
+    /** Returns where a span of evidence stands: "in a heading above it". */
+    public String part(Part part) {
+        return word("part", part.code());
+    }
+
+    /** Returns what a span's coming or going does: "permits more". */
+    public String effect(Effect effect) {
+        return word("effect", effect.code());
+    }
+
+    /** Returns what a span says within its statement: "who receives it". */
+    public String slot(Slot slot) {
+        return word("slot", slot.code());
+    }
+
+    /** Returns what became of a run of words: "removed". */
+    public String edit(EditOp op) {
+        return word("edit", op.code());
+    }
+
+    /**
+     * Returns the English name of a language: "German".
+     *
+     * @param tag a BCP 47 tag; {@code und} gives "a language that could not be told"
+     */
+    public static String languageName(String tag) {
+        if (tag.isEmpty() || tag.equals("und")) {
+            return "a language that could not be told";
+        }
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+}

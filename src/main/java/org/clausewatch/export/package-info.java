@@ -1,0 +1,16 @@
+/**
+ * Writing what was found: change logs as JSON ({@link org.clausewatch.export.JsonChangeLog}), CSV
+ * ({@link org.clausewatch.export.CsvChangeLog}) and text for a terminal ({@link
+ * org.clausewatch.export.TextChangeLog}); clauses with their topics ({@link
+ * org.clausewatch.export.ClauseListing}); a version alone ({@link
+ * org.clausewatch.export.VersionText}). {@link org.clausewatch.export.Wording} words every fixed code
+ * for a reader; the window uses it as well.
+ *
+ * <p>Invariants: the same input gives the same characters on every machine, whatever its language,
+ * time zone, line ending or character set; lines end in a line feed. Writers neither open nor close
+ * what they write to.
+ */
+@NullMarked
+package org.clausewatch.export;
+
+import org.jspecify.annotations.NullMarked;

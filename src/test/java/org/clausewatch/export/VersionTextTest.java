@@ -1,0 +1,15 @@
+package org.clausewatch.export;
+
+import static org.clausewatch.export.Goldens.assertGolden;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class VersionTextTest {
+    @Test
+    void looksLikeTheGoldens() throws IOException {
+        assertGolden("version.txt", out -> VersionText.writeText(ExampleLogs.everyKind(), out));
+        assertGolden("version.md", out -> VersionText.writeMarkdown(ExampleLogs.everyKind(), out));
+        assertGolden("version.json", out -> VersionText.writeJson(ExampleLogs.everyKind(), out));
+    }
+}
