@@ -65,7 +65,7 @@ class ComparerTest {
                 paragraphs(LOGS, "Research: to find out what people need.", CHILDREN),
                 paragraphs(
                         LOGS,
-                        "Research: with your consent, studies on how features of ours are built and tried.",
+                        "Research: with your consent, to find which features are built and tried by people next.",
                         "Surveys: questions about your visit.",
                         CHILDREN));
         assertEquals(List.of(ChangeKind.MODIFIED, ChangeKind.ADDED), kinds(comparison));
