@@ -1,0 +1,14 @@
+package org.clausewatch.archive;
+
+/** Something about an archive's files went wrong; the message tells the user what and what to do. */
+public final class ArchiveException extends Exception {
+    /** Makes one with a message for the user. */
+    public ArchiveException(String message) {
+        super(message);
+    }
+
+    /** Makes one with a message for the user and what caused it. */
+    public ArchiveException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
