@@ -69,7 +69,7 @@ public final class Archive {
                             + "). Choose another one with --archive.",
                     e);
         }
-        try (ArchiveLock lock = ArchiveLock.take(folder)) {
+        try (ArchiveLock _ = ArchiveLock.take(folder)) {
             ArchiveInfoJson.write(folder, info);
         }
         return new Archive(folder, info);
@@ -115,7 +115,6 @@ public final class Archive {
                 }
             } catch (ArchiveException e) {
                 // Its damage is told where the document's snapshots are listed; an older one will do.
-                continue;
             }
         }
         return "";
@@ -136,7 +135,7 @@ public final class Archive {
             try {
                 snapshots.add(snapshot(document, file, files.decode(file)));
             } catch (ArchiveException e) {
-                damages.add(new Damage(file.file(), String.valueOf(e.getMessage())));
+                damages.add(new Damage(file.file(), e.getMessage()));
             }
         }
         snapshots.sort(Comparator.comparing(Snapshot::at).thenComparing(Snapshot::id));

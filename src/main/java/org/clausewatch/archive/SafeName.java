@@ -104,10 +104,8 @@ final class SafeName {
     }
 
     private static boolean isPlain(byte b) {
-        return b >= 'a' && b <= 'z'
-                || b >= 'A' && b <= 'Z'
-                || b >= '0' && b <= '9'
-                || b > 0 && ALLOWED_MARKS.indexOf(b) >= 0;
+        boolean letterOrDigit = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
+        return letterOrDigit || (b > 0 && ALLOWED_MARKS.indexOf(b) >= 0);
     }
 
     /** Windows drops dots and spaces at the end; a dot at the start hides a folder, or names another. */

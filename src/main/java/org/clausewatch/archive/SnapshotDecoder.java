@@ -93,10 +93,10 @@ final class SnapshotDecoder {
             check(digest.get(), block, each.type() + " record");
         }
         switch (each) {
-            case WarcResponse response -> takeMain(response, response(response, block));
-            case WarcRevisit revisit -> takeMain(revisit, repeat(revisit, block));
-            case WarcResource resource -> takeMain(resource, resource(resource, block));
-            case WarcConversion conversion -> takeMain(conversion, resource(conversion, block));
+            case WarcResponse response -> takeMain(response(response, block));
+            case WarcRevisit revisit -> takeMain(repeat(revisit, block));
+            case WarcResource resource -> takeMain(resource(resource, block));
+            case WarcConversion conversion -> takeMain(resource(conversion, block));
             case WarcMetadata metadata -> {
                 if (metadata.contentType().base().toString().equals("application/json")) {
                     circumstances = CircumstancesJson.read(block);
@@ -107,7 +107,7 @@ final class SnapshotDecoder {
         }
     }
 
-    private void takeMain(WarcTargetRecord each, Main next) {
+    private void takeMain(Main next) {
         if (main != null && !main.url().isEmpty()) {
             redirects.add(main.url());
         }

@@ -210,8 +210,8 @@ final class SnapshotEncoder {
     /** Returns a UUID of version 8 (RFC 9562): its bits are a hash of what it names. */
     private static UUID id(String name) {
         ByteBuffer hash = ByteBuffer.wrap(HexFormat.of().parseHex(Sha256.of(name)));
-        long high = hash.getLong() & 0xffffffffffff0fffL | 0x8000L;
-        long low = hash.getLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
+        long high = (hash.getLong() & 0xffffffffffff0fffL) | 0x8000L;
+        long low = (hash.getLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

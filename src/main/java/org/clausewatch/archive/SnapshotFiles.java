@@ -148,7 +148,6 @@ final class SnapshotFiles {
                     }
                 } catch (ArchiveException e) {
                     // Its damage is told where snapshots are listed; another file may hold the same bytes.
-                    continue;
                 }
             }
         }
