@@ -1,0 +1,115 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.Edit;
+import org.clausewatch.model.EditOp;
+import org.clausewatch.model.Side;
+
+/**
+ * Which words of a change's clauses the edits touch, and which of those really differ: a word that was
+ * deleted here and inserted there, in whatever form or spelling, or that means the same, does not.
+ */
+final class ChangedWords {
+    private final boolean[][] oldTouched;
+    private final boolean[][] newTouched;
+    private final boolean[][] oldDiffers;
+    private final boolean[][] newDiffers;
+
+    /** A stretch of edited text, by offset in the side's clauses joined by line feeds. */
+    private record Stretch(int start, int end, int run) {}
+
+    /** One touched word: where it is, and in which run of edits. */
+    private record Touched(int clause, Word word, int run) {}
+
+    /**
+     * @param oldReadings of the change's old clauses, in their order
+     * @param newReadings of its new clauses
+     */
+    ChangedWords(Change change, List<ClauseReading> oldReadings, List<ClauseReading> newReadings, Language language) {
+        List<Touched> old = touched(change, Side.OLD, oldReadings);
+        List<Touched> fresh = touched(change, Side.NEW, newReadings);
+        oldTouched = flags(oldReadings, old);
+        newTouched = flags(newReadings, fresh);
+        cancel(old, fresh, language);
+        oldDiffers = flags(oldReadings, old);
+        newDiffers = flags(newReadings, fresh);
+    }
+
+    boolean touched(Side side, int clause, Word word) {
+        return (side == Side.OLD ? oldTouched : newTouched)[clause][word.index()];
+    }
+
+    boolean differs(Side side, int clause, Word word) {
+        return (side == Side.OLD ? oldDiffers : newDiffers)[clause][word.index()];
+    }
+
+    private static List<Touched> touched(Change change, Side side, List<ClauseReading> readings) {
+        EditOp own = side == Side.OLD ? EditOp.DELETE : EditOp.INSERT;
+        List<Stretch> stretches = new ArrayList<>();
+        int at = 0;
+        int run = 0;
+        for (Edit edit : change.edits()) {
+            if (edit.op() == EditOp.EQUAL) {
+                run++;
+            }
+            if (edit.op() == own) {
+                stretches.add(new Stretch(at, at + edit.text().length(), run));
+            }
+            if (edit.op() == own || edit.op() == EditOp.EQUAL) {
+                at += edit.text().length();
+            }
+        }
+        List<Touched> touched = new ArrayList<>();
+        int offset = 0;
+        int next = 0;
+        for (int clause = 0; clause < readings.size(); clause++) {
+            for (Word word : readings.get(clause).words()) {
+                while (next < stretches.size() && stretches.get(next).end() <= offset + word.start()) {
+                    next++;
+                }
+                if (next < stretches.size() && stretches.get(next).start() < offset + word.end()) {
+                    touched.add(new Touched(clause, word, stretches.get(next).run()));
+                }
+            }
+            offset += readings.get(clause).clause().text().length() + 1;
+        }
+        return touched;
+    }
+
+    /** Takes away what stands on both sides; words that turn a meaning round only within one run. */
+    private static void cancel(List<Touched> old, List<Touched> fresh, Language language) {
+        Map<String, List<Touched>> waiting = new LinkedHashMap<>();
+        for (Touched word : old) {
+            waiting.computeIfAbsent(key(word, language), key -> new ArrayList<>())
+                    .add(word);
+        }
+        fresh.removeIf(word -> {
+            List<Touched> same = waiting.get(key(word, language));
+            return same != null && !same.isEmpty() && old.remove(same.removeFirst());
+        });
+    }
+
+    private static String key(Touched touched, Language language) {
+        String form = language.canonical(touched.word());
+        List<Word> single = List.of(touched.word());
+        Sentence alone = Sentence.of(single, language.lexicon());
+        Language.Roles roles = language.roles();
+        boolean turns = alone.begins(roles.negation(), 0)
+                || alone.begins(roles.restriction(), 0)
+                || alone.begins(roles.exception(), 0);
+        return turns ? form + " " + touched.run() : form;
+    }
+
+    private static boolean[][] flags(List<ClauseReading> readings, List<Touched> touched) {
+        boolean[][] flags = new boolean[readings.size()][];
+        for (int i = 0; i < flags.length; i++) {
+            flags[i] = new boolean[readings.get(i).words().size()];
+        }
+        touched.forEach(word -> flags[word.clause()][word.word().index()] = true);
+        return flags;
+    }
+}

@@ -1,0 +1,13 @@
+package org.clausewatch.judge;
+
+import java.util.List;
+import org.clausewatch.model.Clause;
+
+/**
+ * A clause as its rules read it.
+ *
+ * @param words of its own text
+ * @param sentences of its own text, the first completed by the lead-in
+ * @param statements in the order of the sentences, then of the rules
+ */
+record ClauseReading(Clause clause, List<Word> words, List<Sentence> sentences, List<Statement> statements) {}

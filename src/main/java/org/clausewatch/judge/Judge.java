@@ -1,0 +1,96 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.Evidence;
+import org.clausewatch.model.Judgement;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Side;
+import org.clausewatch.model.Significance;
+import org.clausewatch.model.TopicFinding;
+import org.clausewatch.model.Version;
+
+/**
+ * Says of each change whether it is one of substance, which topics it concerns and what the text now
+ * permits. Holds no state but its rules; may be used from several threads.
+ */
+public final class Judge {
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private final RuleSet rules;
+    private final Map<String, ChangeJudge> judges = new LinkedHashMap<>();
+
+    /** Returns a judge by these rules. */
+    public Judge(RuleSet rules) {
+        this.rules = rules;
+        for (String tag : rules.languages()) {
+            rules.language(tag).ifPresent(language -> judges.put(tag, new ChangeJudge(language)));
+        }
+    }
+
+    /** Tells whether there are rules for a language, given as a BCP 47 tag; without them nothing is said of topics. */
+    public boolean judges(String language) {
+        return rules.language(language).isPresent();
+    }
+
+    /** Returns the BCP 47 tags of the languages that have rules. */
+    public List<String> languages() {
+        return rules.languages();
+    }
+
+    /**
+     * Judges all changes between two versions.
+     *
+     * @return one judgement for each change, in their order. Where there are no rules for the language
+     *     of the new version, changes of wording are substantive without topics: nothing is waved through
+     */
+    public List<Judgement> judge(Version oldVersion, Version newVersion, List<Change> changes) {
+        Optional<ChangeJudge> judge = judgeOf(newVersion.language()).or(() -> judgeOf(oldVersion.language()));
+        List<Judgement> judgements = new ArrayList<>();
+        for (Change change : changes) {
+            judgements.add(judge.map(of -> of.judge(change)).orElseGet(() -> unjudged(change)));
+        }
+        return judgements;
+    }
+
+    /**
+     * Returns the topics that a clause concerns, by the default language's rules, in the order of their
+     * ids. The evidence stands on the new side, in clause 0; there is no direction.
+     */
+    public List<TopicFinding> topics(Clause clause) {
+        ChangeJudge judge =
+                judges.getOrDefault(DEFAULT_LANGUAGE, judges.values().iterator().next());
+        SortedMap<String, List<Evidence>> byTopic = new TreeMap<>();
+        for (Statement statement : judge.reader().read(clause).statements()) {
+            byTopic.computeIfAbsent(statement.rule().topic().orElseThrow(), key -> new ArrayList<>())
+                    .addAll(Spans.of(statement, Side.NEW, 0, Optional.empty()));
+        }
+        List<TopicFinding> findings = new ArrayList<>();
+        byTopic.forEach((topic, evidence) -> {
+            if (!evidence.isEmpty()) {
+                findings.add(new TopicFinding(topic, Optional.empty(), Findings.few(evidence)));
+            }
+        });
+        return findings;
+    }
+
+    private Optional<ChangeJudge> judgeOf(String language) {
+        return rules.language(language).map(found -> judges.get(found.tag()));
+    }
+
+    private static Judgement unjudged(Change change) {
+        boolean editorial = !change.reasons().isEmpty();
+        return new Judgement(
+                editorial ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
+                editorial ? change.reasons() : List.<Reason>of(),
+                List.of(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,69 @@
+package org.clausewatch.judge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that the rule files say of one language.
+ *
+ * @param tag BCP 47
+ * @param same the word that stands for all words of the same meaning, by form
+ */
+record Language(
+        String tag, WordReader reader, Lexicon lexicon, List<Rule> rules, Roles roles, Map<String, String> same) {
+    /**
+     * The classes that reading itself relies on, by number in the lexicon.
+     *
+     * @param negation not, never, no
+     * @param notNegation phrases that hold such a word and deny nothing: not only, whether or not
+     * @param barrier where the reach of a negation or choice ends: but, unless
+     * @param control words that put what follows into the user's hands: opt out of, object to
+     * @param user the person whose data it is, as subject
+     * @param company the company itself
+     * @param auxiliary words between a subject and its verb: may, will, also
+     * @param choosing verbs by which a subject lets itself or another act: choose, allow
+     * @param passive forms of to be, before a participle
+     * @param exception unless, except, other than
+     * @param condition words that make a practice depend on something: if, where, with your consent
+     * @param restriction only, solely
+     * @param light words whose coming or going means nothing
+     * @param substance vocabulary of practices: its coming or going changes what is done
+     */
+    record Roles(
+            int negation,
+            int notNegation,
+            int barrier,
+            int control,
+            int user,
+            int company,
+            int auxiliary,
+            int choosing,
+            int passive,
+            int exception,
+            int condition,
+            int restriction,
+            int light,
+            int substance) {
+        /** Names in the order of the components; every language must define them. */
+        static final List<String> NAMES = List.of(
+                "negation",
+                "not-negation",
+                "barrier",
+                "control",
+                "user",
+                "company",
+                "auxiliary",
+                "choosing",
+                "passive",
+                "exception",
+                "condition",
+                "restriction",
+                "light",
+                "substance");
+    }
+
+    /** Returns the form by which a word is compared: one word for all of the same meaning. */
+    String canonical(Word word) {
+        return same.getOrDefault(word.form(), Stem.of(word.form()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Classes of words and phrases, and a trie that finds all of them in a sentence in one pass. Classes
+ * are numbered in the order in which they were defined.
+ */
+final class Lexicon {
+    private final Map<String, Integer> classes;
+    private final Node root;
+
+    private Lexicon(Map<String, Integer> classes, Node root) {
+        this.classes = classes;
+        this.root = root;
+    }
+
+    int size() {
+        return classes.size();
+    }
+
+    OptionalInt find(String name) {
+        Integer index = classes.get(name);
+        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * Finds every class at every word.
+     *
+     * @return by class, then by word: the position after the longest phrase of that class that begins
+     *     there, or 0 if none does; a class that does not occur has an empty array
+     */
+    int[][] tag(List<Word> words) {
+        int[][] ends = new int[classes.size()][];
+        int[] none = new int[0];
+        java.util.Arrays.fill(ends, none);
+        for (int start = 0; start < words.size(); start++) {
+            Node node = root;
+            for (int at = start; at < words.size(); at++) {
+                Node next = node.next.get(words.get(at).form());
+                if (next == null) {
+                    break;
+                }
+                node = next;
+                for (int phraseClass : node.classes) {
+                    if (ends[phraseClass].length == 0) {
+                        ends[phraseClass] = new int[words.size()];
+                    }
+                    ends[phraseClass][start] = at + 1;
+                }
+            }
+        }
+        return ends;
+    }
+
+    private static final class Node {
+        final Map<String, Node> next = new TreeMap<>();
+        final List<Integer> classes = new ArrayList<>();
+    }
+
+    /** Collects classes; a class can be extended until the lexicon is built. */
+    static final class Builder {
+        private final WordReader reader;
+        private final Map<String, Collection<String>> phrases = new LinkedHashMap<>();
+
+        Builder(WordReader reader) {
+            this.reader = reader;
+        }
+
+        boolean has(String name) {
+            return phrases.containsKey(name);
+        }
+
+        /** Returns the phrases of a class so far, none if it is not defined. */
+        Collection<String> phrases(String name) {
+            return List.copyOf(phrases.getOrDefault(name, List.of()));
+        }
+
+        /** Adds phrases to a class and returns the class's number. */
+        int add(String name, Collection<String> more) {
+            phrases.computeIfAbsent(name, key -> new java.util.LinkedHashSet<>())
+                    .addAll(more);
+            return List.copyOf(phrases.keySet()).indexOf(name);
+        }
+
+        Lexicon build() {
+            Map<String, Integer> numbers = new LinkedHashMap<>();
+            Node root = new Node();
+            phrases.forEach((name, entries) -> {
+                int number = numbers.size();
+                numbers.put(name, number);
+                for (String entry : entries) {
+                    Node node = root;
+                    for (Word word : reader.read(Source.ofText(entry))) {
+                        node = node.next.computeIfAbsent(word.form(), key -> new Node());
+                    }
+                    if (node != root && !node.classes.contains(number)) {
+                        node.classes.add(number);
+                    }
+                }
+            });
+            return new Lexicon(numbers, root);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.clausewatch.judge;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One rule of a language.
+ *
+ * @param id unique over all files: {@code data-sharing/with-recipient}
+ * @param topic what a match concerns; empty for a rule that tells an editorial clause
+ * @param reason the code of the editorial reason; empty for a rule with a topic
+ * @param explanation one line for a reader
+ * @param says what a match states
+ * @param match one of these must be found in a sentence
+ * @param not a match that overlaps one of these counts for nothing
+ * @param under if there are any, one must be found in a heading above or in the lead-in
+ * @param anyActor whether it holds whoever acts; otherwise the user acting voids it
+ * @param examples texts that the rule finds
+ * @param counterExamples texts that it must not find
+ */
+record Rule(
+        String id,
+        Optional<String> topic,
+        Optional<String> reason,
+        String explanation,
+        Says says,
+        List<WordPattern> match,
+        List<WordPattern> not,
+        List<WordPattern> under,
+        boolean anyActor,
+        List<Example> examples,
+        List<Example> counterExamples) {
+    /** What a statement that a rule finds means for the people whose data it is. */
+    enum Says {
+        /** The company, or somebody it lets, does something with data. Denied, it is a promise. */
+        PRACTICE,
+        /** A bound on what may be done: a safeguard, a duty, a narrower purpose. */
+        LIMIT,
+        /** Something the user can do about it. */
+        CONTROL,
+        /** It concerns the topic, but permits and forbids nothing. */
+        MENTION
+    }
+
+    /** A sample text, with the heading and lead-in that it stands under, or "" for none. */
+    record Example(String heading, String leadIn, String text) {}
+}

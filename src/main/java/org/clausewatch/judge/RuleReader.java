@@ -1,0 +1,268 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.clausewatch.judge.Rule.Example;
+import org.clausewatch.judge.Rule.Says;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads the files of one language. All classes are read before any pattern, so the order of files
+ * does not matter but for the order of rules.
+ */
+final class RuleReader {
+    /** A rule file: the name under which the user knows it, and its text. */
+    record File(String name, String text) {
+        /** Returns the first line that holds a text, or 0. */
+        int lineOf(String part) {
+            int at = text.indexOf(part);
+            return at < 0
+                    ? 0
+                    : 1
+                            + (int) text.substring(0, at)
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
+        }
+    }
+
+    private static final Set<String> KEYS = Set.of("language", "classes", "abbreviations", "same", "rules");
+    private static final Set<String> RULE_KEYS =
+            Set.of("id", "topic", "reason", "explain", "says", "match", "not", "under", "actor", "examples");
+
+    private RuleReader() {}
+
+    /** Reads a file as far as its language. */
+    static String language(File file) throws RuleException {
+        String tag = tree(file).path("language").asString("");
+        if (tag.isBlank()) {
+            throw new RuleException(file.name(), 1, "say which language it is for: language: en");
+        }
+        return tag;
+    }
+
+    /** Reads all files of one language. */
+    static Language read(String tag, List<File> files) throws RuleException {
+        Map<File, JsonNode> trees = new LinkedHashMap<>();
+        Set<String> abbreviations = new LinkedHashSet<>();
+        Map<String, String> same = new LinkedHashMap<>();
+        for (File file : files) {
+            JsonNode tree = tree(file);
+            checkKeys(file, tree, KEYS, "");
+            trees.put(file, tree);
+            abbreviations.addAll(strings(file, tree, "abbreviations"));
+            for (String group : strings(file, tree, "same")) {
+                List<String> words = List.of(group.split("\\s*[=,]\\s*"));
+                words.forEach(word -> same.put(word, words.getFirst()));
+            }
+        }
+        WordReader words = new WordReader(Set.copyOf(abbreviations));
+        Lexicon.Builder lexicon = new Lexicon.Builder(words);
+        readClasses(trees, lexicon);
+        int[] roles = new int[Language.Roles.NAMES.size()];
+        for (int i = 0; i < roles.length; i++) {
+            String name = Language.Roles.NAMES.get(i);
+            if (!lexicon.has(name)) {
+                throw new RuleException(tag, 0, "the class '" + name + "' is missing; every language needs it");
+            }
+            roles[i] = lexicon.add(name, List.of());
+        }
+        List<Rule> rules = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Map.Entry<File, JsonNode> entry : trees.entrySet()) {
+            for (JsonNode node : entry.getValue().path("rules")) {
+                Rule rule = rule(entry.getKey(), node, new PatternReader(lexicon));
+                if (!ids.add(rule.id())) {
+                    throw new RuleException(
+                            entry.getKey().name(),
+                            entry.getKey().lineOf(rule.id()),
+                            "two rules are called " + rule.id());
+                }
+                rules.add(rule);
+            }
+        }
+        return new Language(tag, words, lexicon.build(), List.copyOf(rules), roles(roles), Map.copyOf(same));
+    }
+
+    private static Language.Roles roles(int[] r) {
+        return new Language.Roles(
+                r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11], r[12], r[13]);
+    }
+
+    private static void readClasses(Map<File, JsonNode> trees, Lexicon.Builder lexicon) throws RuleException {
+        Map<String, Set<String>> parts = new LinkedHashMap<>();
+        for (Map.Entry<File, JsonNode> entry : trees.entrySet()) {
+            File file = entry.getKey();
+            for (Map.Entry<String, JsonNode> named :
+                    entry.getValue().path("classes").properties()) {
+                String name = named.getKey();
+                JsonNode node = named.getValue();
+                checkKeys(file, node, Set.of("about", "words", "verbs", "nouns", "of"), " in class " + name);
+                lexicon.add(name, strings(file, node, "words"));
+                addForms(lexicon, name, strings(file, node, "verbs"), EnglishForms::ofVerb);
+                addForms(lexicon, name, strings(file, node, "nouns"), EnglishForms::ofNoun);
+                parts.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(strings(file, node, "of"));
+            }
+        }
+        for (Map.Entry<String, Set<String>> entry : parts.entrySet()) {
+            Set<String> reached = new LinkedHashSet<>();
+            collect(entry.getKey(), parts, reached);
+            for (String part : reached) {
+                if (!lexicon.has(part)) {
+                    throw new RuleException(
+                            "classes",
+                            0,
+                            "class " + entry.getKey() + " is made of '" + part + "', which is not defined");
+                }
+                lexicon.add(entry.getKey(), lexicon.phrases(part));
+            }
+        }
+    }
+
+    private static void collect(String name, Map<String, Set<String>> parts, Set<String> reached) {
+        if (reached.add(name)) {
+            parts.getOrDefault(name, Set.of()).forEach(part -> collect(part, parts, reached));
+        }
+    }
+
+    private static void addForms(
+            Lexicon.Builder lexicon, String name, List<String> entries, Function<String, Set<String>> forms) {
+        entries.forEach(entry -> lexicon.add(name, forms.apply(entry)));
+    }
+
+    private static Rule rule(File file, JsonNode node, PatternReader patterns) throws RuleException {
+        String id = node.path("id").asString("");
+        if (id.isBlank()) {
+            throw new RuleException(file.name(), file.lineOf("rules:"), "every rule needs an id");
+        }
+        checkKeys(file, node, RULE_KEYS, " in rule " + id);
+        Optional<String> topic = text(node, "topic");
+        Optional<String> reason = text(node, "reason");
+        Optional<String> explanation = text(node, "explain");
+        if (topic.isPresent() == reason.isPresent() || explanation.isEmpty()) {
+            throw problem(file, id, "needs either topic: or reason:, and explain:");
+        }
+        String says = text(node, "says").orElse(topic.isPresent() ? "practice" : "mention");
+        Says kind = Stream.of(Says.values())
+                .filter(value -> value.name().equalsIgnoreCase(says))
+                .findFirst()
+                .orElseThrow(() -> problem(file, id, "says: is practice, limit, control or mention, not " + says));
+        String actor = text(node, "actor").orElse("company");
+        if (!actor.equals("company") && !actor.equals("any")) {
+            throw problem(file, id, "actor: is company or any, not " + actor);
+        }
+        List<WordPattern> match = patterns(file, id, node, "match", patterns);
+        if (match.isEmpty()) {
+            throw problem(file, id, "needs at least one pattern under match:");
+        }
+        return new Rule(
+                id,
+                topic,
+                reason,
+                explanation.get(),
+                kind,
+                match,
+                patterns(file, id, node, "not", patterns),
+                patterns(file, id, node, "under", patterns),
+                actor.equals("any"),
+                examples(file, id, node.path("examples").path("for")),
+                examples(file, id, node.path("examples").path("against")));
+    }
+
+    private static List<WordPattern> patterns(File file, String id, JsonNode node, String key, PatternReader reader)
+            throws RuleException {
+        List<WordPattern> patterns = new ArrayList<>();
+        for (String text : strings(file, node, key)) {
+            try {
+                patterns.add(reader.read(text));
+            } catch (IllegalArgumentException e) {
+                throw new RuleException(file.name(), file.lineOf(text), "rule " + id + ": " + e.getMessage(), e);
+            }
+        }
+        return List.copyOf(patterns);
+    }
+
+    /** An example is a text, or heading, lead-in and text before one another: {@code heading » lead-in » text}. */
+    private static List<Example> examples(File file, String id, JsonNode node) throws RuleException {
+        List<Example> examples = new ArrayList<>();
+        for (JsonNode example : node) {
+            String[] parts = example.asString("").split("\\s*»\\s*", -1);
+            switch (parts.length) {
+                case 1 -> examples.add(new Example("", "", parts[0]));
+                case 2 -> examples.add(new Example("", parts[0], parts[1]));
+                case 3 -> examples.add(new Example(parts[0], parts[1], parts[2]));
+                default -> throw problem(file, id, "an example is 'heading » lead-in » text' at most");
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    private static RuleException problem(File file, String id, String problem) {
+        return new RuleException(file.name(), file.lineOf(id), "rule " + id + " " + problem);
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return Optional.of(node.path(key).asString("")).filter(value -> !value.isBlank());
+    }
+
+    private static List<String> strings(File file, JsonNode node, String key) throws RuleException {
+        JsonNode list = node.path(key);
+        if (list.isMissingNode() || list.isNull()) {
+            return List.of();
+        }
+        if (!list.isArray()) {
+            throw new RuleException(file.name(), file.lineOf(key + ":"), key + ": takes a list");
+        }
+        List<String> strings = new ArrayList<>();
+        for (JsonNode entry : list) {
+            if (!entry.isString()) {
+                throw new RuleException(
+                        file.name(),
+                        file.lineOf(key + ":"),
+                        "'" + entry + "' under " + key + ": is not text; put it in quotation marks");
+            }
+            strings.add(entry.asString());
+        }
+        return List.copyOf(strings);
+    }
+
+    private static void checkKeys(File file, JsonNode node, Set<String> known, String where) throws RuleException {
+        if (!node.isObject()) {
+            throw new RuleException(file.name(), 0, "expected keys and values" + where);
+        }
+        for (String key : node.propertyNames()) {
+            if (!known.contains(key)) {
+                throw new RuleException(
+                        file.name(),
+                        file.lineOf(key + ":"),
+                        "'" + key + ":' is not known" + where + "; known are "
+                                + String.join(", ", known.stream().sorted().toList()));
+            }
+        }
+    }
+
+    private static JsonNode tree(File file) throws RuleException {
+        try {
+            JsonNode tree = new YAMLMapper().readTree(file.text());
+            if (tree.isObject()) {
+                return tree;
+            }
+            throw new RuleException(
+                    file.name(),
+                    1,
+                    "a rule file has the keys " + KEYS.stream().sorted().toList());
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new RuleException(file.name(), line, "not valid YAML: " + e.getOriginalMessage(), e);
+        }
+    }
+}

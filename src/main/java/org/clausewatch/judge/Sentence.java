@@ -1,0 +1,57 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that are read together, with the classes found in them: one sentence of a clause, its first
+ * one after the last sentence of the lead-in that it completes.
+ *
+ * @param ends as {@link Lexicon#tag} gives them
+ */
+record Sentence(List<Word> words, int[][] ends) {
+    /** Longer sentences (tables pasted into one line) are cut, so that matching stays linear. */
+    static final int MAX_WORDS = 250;
+
+    static Sentence of(List<Word> words, Lexicon lexicon) {
+        return new Sentence(List.copyOf(words), lexicon.tag(words));
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** Returns the position after a phrase of the class that begins at a word, or 0 if none does. */
+    int end(int wordClass, int at) {
+        return at < ends[wordClass].length ? ends[wordClass][at] : 0;
+    }
+
+    boolean begins(int wordClass, int at) {
+        return end(wordClass, at) > 0;
+    }
+
+    /** Tells whether the class occurs between two positions. */
+    boolean holds(int wordClass, int from, int to) {
+        int[] of = ends[wordClass];
+        for (int at = from; at < Math.min(to, of.length); at++) {
+            if (of[at] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Cuts a source's words into sentences. */
+    static List<List<Word>> cut(List<Word> words) {
+        List<List<Word>> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            boolean full = at - start >= MAX_WORDS;
+            if (at == words.size() || full || words.get(at).has(Word.STOP)) {
+                sentences.add(words.subList(start, at));
+                start = at;
+            }
+        }
+        return sentences;
+    }
+}

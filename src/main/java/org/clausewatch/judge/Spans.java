@@ -1,0 +1,114 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.clausewatch.judge.WordPattern.Filled;
+import org.clausewatch.model.CodePoints;
+import org.clausewatch.model.Effect;
+import org.clausewatch.model.Evidence;
+import org.clausewatch.model.Part;
+import org.clausewatch.model.Side;
+import org.clausewatch.model.Slot;
+
+/** Turns words of a reading into evidence: spans in code points, none of them a whole clause. */
+final class Spans {
+    /** A longer stretch of words shows its deciding parts instead of the whole. */
+    private static final int LONGEST = 14;
+
+    private Spans() {}
+
+    /**
+     * Returns the evidence of one statement: the words from its governor or first to its last part, or,
+     * where those are many or the whole clause, the parts one by one.
+     *
+     * @param clause index among the clauses of the side
+     */
+    static List<Evidence> of(Statement statement, Side side, int clause, Optional<Effect> effect) {
+        Sentence sentence = statement.sentence();
+        List<Evidence> evidence = new ArrayList<>();
+        if (statement.to() - statement.from() <= LONGEST) {
+            Optional<Slot> slot = switch (statement.rule().says()) {
+                case CONTROL -> Optional.of(Slot.CONTROL);
+                default -> Optional.of(Slot.STATEMENT);
+            };
+            evidence.addAll(span(statement, sentence, statement.from(), statement.to(), side, clause, slot, effect));
+        }
+        if (evidence.isEmpty()) {
+            if (statement.governed()) {
+                Slot slot = statement.polarity() == Statement.Polarity.DENIED ? Slot.POLARITY : Slot.CONTROL;
+                int to = Math.max(
+                        statement.governorTo(),
+                        Math.min(statement.governorTo() + 2, statement.match().from()));
+                evidence.addAll(span(
+                        statement, sentence, statement.governorFrom(), to, side, clause, Optional.of(slot), effect));
+            }
+            for (Filled filled : statement.match().filled()) {
+                evidence.addAll(
+                        span(statement, sentence, filled.from(), filled.to(), side, clause, filled.slot(), effect));
+            }
+        }
+        return evidence;
+    }
+
+    /** Returns the evidence of a stretch of words, one span for each part of the clause that it lies in. */
+    static List<Evidence> span(
+            Statement statement,
+            Sentence sentence,
+            int from,
+            int to,
+            Side side,
+            int clause,
+            Optional<Slot> slot,
+            Optional<Effect> effect) {
+        List<Evidence> evidence = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            Source source = sentence.words().get(start).source();
+            int end = start + 1;
+            while (end < to && sentence.words().get(end).source().equals(source)) {
+                end++;
+            }
+            Word first = sentence.words().get(start);
+            Word last = sentence.words().get(end - 1);
+            if (!isWhole(source, first, last)) {
+                evidence.add(evidence(statement.rule().id(), source, first, last, side, clause, slot, effect));
+            }
+            start = end;
+        }
+        return evidence;
+    }
+
+    private static Evidence evidence(
+            String rule,
+            Source source,
+            Word first,
+            Word last,
+            Side side,
+            int clause,
+            Optional<Slot> slot,
+            Optional<Effect> effect) {
+        int from = CodePoints.offsetOf(source.text(), first.start());
+        int to = CodePoints.offsetOf(source.text(), last.end());
+        return new Evidence(
+                rule,
+                side,
+                clause,
+                source.part(),
+                source.heading(),
+                from,
+                to,
+                source.text().substring(first.start(), last.end()),
+                slot,
+                effect,
+                OptionalDouble.empty());
+    }
+
+    /** Tells whether a span leaves no word of a clause's own text out. */
+    private static boolean isWhole(Source source, Word first, Word last) {
+        return source.part() == Part.TEXT
+                && first.index() == 0
+                && source.text().substring(last.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

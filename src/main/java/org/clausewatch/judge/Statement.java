@@ -1,0 +1,58 @@
+package org.clausewatch.judge;
+
+import org.clausewatch.judge.WordPattern.Match;
+import org.clausewatch.model.Part;
+
+/**
+ * What one rule read in one sentence of a clause.
+ *
+ * @param polarity whether it is affirmed, denied or left to the user
+ * @param governorFrom the word that denies it or leaves it to the user; equal to the end if none does
+ * @param governorTo position after that word
+ */
+record Statement(Rule rule, Sentence sentence, Match match, Polarity polarity, int governorFrom, int governorTo) {
+    /** How a sentence puts a practice. */
+    enum Polarity {
+        AFFIRMED,
+        DENIED,
+        CONTROLLED
+    }
+
+    /** Returns +1 if it lets the company do something, -1 if it binds the company or helps the user, 0 if neither. */
+    int permits() {
+        return switch (rule.says()) {
+            case PRACTICE -> polarity == Polarity.AFFIRMED ? 1 : -1;
+            case LIMIT -> -1;
+            case CONTROL -> polarity == Polarity.DENIED ? 1 : -1;
+            case MENTION -> 0;
+        };
+    }
+
+    boolean governed() {
+        return governorTo > governorFrom;
+    }
+
+    /** Tells whether all of it stands in the lead-in that the clause completes. */
+    boolean inherited() {
+        for (int at = match.from(); at < match.to(); at++) {
+            if (sentence.words().get(at).source().part() == Part.TEXT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** First position of the statement with its governor. */
+    int from() {
+        return governed() ? Math.min(governorFrom, match.from()) : match.from();
+    }
+
+    /** Position after the statement with its governor. */
+    int to() {
+        return governed() ? Math.max(governorTo, match.to()) : match.to();
+    }
+
+    boolean sameAs(Statement other) {
+        return rule.topic().equals(other.rule.topic()) && permits() == other.permits();
+    }
+}

@@ -1,0 +1,24 @@
+package org.clausewatch.judge;
+
+/** A rough stem, only ever compared with other stems: sharing, shared and share are one, as are personalise and personalize. */
+final class Stem {
+    private static final int SHORTEST = 4;
+
+    private Stem() {}
+
+    static String of(String form) {
+        String stem = form.replace("isation", "ization").replace("ise", "ize").replace("ising", "izing");
+        stem = stem.replace("yse", "yze")
+                .replace("ysing", "yzing")
+                .replace("our", "or")
+                .replace("ll", "l");
+        for (String ending : new String[] {
+            "ments", "ment", "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ed", "es", "s", "e", "y"
+        }) {
+            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+}

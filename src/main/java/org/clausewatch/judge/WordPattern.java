@@ -1,0 +1,122 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clausewatch.model.Slot;
+
+/**
+ * A sequence of word classes with bounded gaps, matched within one sentence. A failed attempt is
+ * remembered by element and position, so a search costs at most words × elements × gap length.
+ */
+record WordPattern(String text, List<Element> elements) {
+    /** One step of a pattern. */
+    sealed interface Element {}
+
+    /** A phrase of a class; optional where the step can be left out. */
+    record OfClass(int wordClass, boolean optional, Optional<Slot> slot) implements Element {}
+
+    /** Up to so many words of any sort, none of which begins a phrase of the barred class (-1: none is barred). */
+    record Gap(int words, int barred) implements Element {}
+
+    /** The first word of the clause's own text. */
+    record AtStart() implements Element {}
+
+    /** A part of a match that one class filled. */
+    record Filled(int from, int to, Optional<Slot> slot) {}
+
+    /** Where a pattern matched: word positions in the sentence, the end exclusive. */
+    record Match(int from, int to, List<Filled> filled) {
+        boolean overlaps(Match other) {
+            return from < other.to && other.from < to;
+        }
+
+        /** Returns what filled a slot, or the first thing that filled anything. */
+        Filled of(Slot slot) {
+            return filled.stream()
+                    .filter(part -> part.slot().equals(Optional.of(slot)))
+                    .findFirst()
+                    .orElse(filled.getFirst());
+        }
+    }
+
+    /** Finds all matches from left to right, the shortest at each beginning; none begins within the first word of another. */
+    List<Match> find(Sentence sentence) {
+        List<Match> matches = new ArrayList<>();
+        boolean[][] failed = new boolean[elements.size()][sentence.size() + 1];
+        List<Filled> filled = new ArrayList<>();
+        for (int start = 0; start < sentence.size(); start++) {
+            filled.clear();
+            int end = match(sentence, 0, start, failed, filled);
+            if (end > start && !filled.isEmpty()) {
+                Match match = new Match(filled.getFirst().from(), end, List.copyOf(filled));
+                if (matches.isEmpty()
+                        || matches.getLast().to() != end
+                        || matches.getLast().from() != match.from()) {
+                    matches.add(match);
+                }
+                start = Math.max(start, match.filled().getFirst().to() - 1);
+            }
+        }
+        return matches;
+    }
+
+    boolean occursIn(Sentence sentence) {
+        return !find(sentence).isEmpty();
+    }
+
+    /** Returns where the elements from one on end if they begin at a position, or -1. */
+    private int match(Sentence sentence, int element, int at, boolean[][] failed, List<Filled> filled) {
+        if (element == elements.size()) {
+            return at;
+        }
+        if (failed[element][at]) {
+            return -1;
+        }
+        int end = switch (elements.get(element)) {
+            case AtStart() -> startsText(sentence, at) ? match(sentence, element + 1, at, failed, filled) : -1;
+            case Gap gap -> matchGap(sentence, element, gap, at, failed, filled);
+            case OfClass ofClass -> matchClass(sentence, element, ofClass, at, failed, filled);
+        };
+        failed[element][at] |= end < 0;
+        return end;
+    }
+
+    private int matchGap(Sentence sentence, int element, Gap gap, int at, boolean[][] failed, List<Filled> filled) {
+        for (int skipped = 0; skipped <= gap.words() && at + skipped <= sentence.size(); skipped++) {
+            int end = match(sentence, element + 1, at + skipped, failed, filled);
+            if (end >= 0) {
+                return end;
+            }
+            if (gap.barred() >= 0 && sentence.begins(gap.barred(), at + skipped)) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private int matchClass(
+            Sentence sentence, int element, OfClass step, int at, boolean[][] failed, List<Filled> filled) {
+        int to = sentence.end(step.wordClass(), at);
+        if (to > 0) {
+            int mark = filled.size();
+            filled.add(new Filled(at, to, step.slot()));
+            int end = match(sentence, element + 1, to, failed, filled);
+            if (end >= 0) {
+                return end;
+            }
+            while (filled.size() > mark) {
+                filled.removeLast();
+            }
+        }
+        return step.optional() ? match(sentence, element + 1, at, failed, filled) : -1;
+    }
+
+    private static boolean startsText(Sentence sentence, int at) {
+        if (at >= sentence.size()) {
+            return false;
+        }
+        Word word = sentence.words().get(at);
+        return word.index() == 0 && word.source().part() == org.clausewatch.model.Part.TEXT;
+    }
+}
