@@ -1,6 +1,11 @@
 package org.clausewatch.history;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clausewatch.model.DocumentRef;
 
 /**
@@ -13,5 +18,22 @@ public record DocumentHistory(DocumentRef document, List<HistoryVersion> version
     public DocumentHistory {
         versions = List.copyOf(versions);
         folds = List.copyOf(folds);
+    }
+
+    /** Returns how many observations were folded for each reason's code, the most frequent first. */
+    public Map<String, Integer> foldsByReason() {
+        Map<String, Integer> counts = new TreeMap<>();
+        folds.forEach(fold -> counts.merge(fold.reason().code(), 1, Integer::sum));
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        // The sort is stable: codes of the same count stay in the order of the alphabet.
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return Collections.unmodifiableMap(sorted);
+    }
+
+    /** Returns how many observations there are: each has a version of its own or is folded. */
+    public int observations() {
+        return versions.size() + folds.size();
     }
 }

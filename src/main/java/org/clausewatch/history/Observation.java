@@ -1,6 +1,7 @@
 package org.clausewatch.history;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
@@ -12,8 +13,21 @@ import org.clausewatch.model.Version;
  * @param at when it was observed, UTC
  * @param source its URL or file name
  * @param snapshotSha256 of the bytes as served
+ * @param retrievedAt when it reached its archive, where that differs
  */
-public record Observation(String id, Instant at, Origin origin, String source, String snapshotSha256, Content content) {
+public record Observation(
+        String id,
+        Instant at,
+        Origin origin,
+        String source,
+        String snapshotSha256,
+        Optional<Instant> retrievedAt,
+        Content content) {
+
+    /** Makes an observation that reached its archive when it was made. */
+    public Observation(String id, Instant at, Origin origin, String source, String snapshotSha256, Content content) {
+        this(id, at, origin, source, snapshotSha256, Optional.empty(), content);
+    }
 
     /** What could be read from a snapshot. */
     public sealed interface Content {}

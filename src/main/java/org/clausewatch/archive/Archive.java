@@ -1,0 +1,269 @@
+package org.clausewatch.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Sha256;
+
+/**
+ * A folder of snapshots. Reading needs no lock and may go on while another process writes; what was
+ * added since is seen by the next call. May be used from any thread.
+ *
+ * <pre>{@code
+ * Archive archive = Archive.open(Path.of("snapshots"));
+ * for (DocumentRef document : archive.documents()) {
+ *     for (Snapshot snapshot : archive.snapshots(document).snapshots()) {
+ *         Capture capture = archive.read(snapshot);
+ *     }
+ * }
+ * }</pre>
+ */
+public final class Archive {
+    /** A page is limited to a fraction of that when it is fetched or imported. */
+    private static final int LARGEST_FILE = 256_000_000;
+
+    /** The most bytes that a page may have once decompressed. */
+    public static final int LARGEST_PAGE = 64_000_000;
+
+    private final Path folder;
+    private final ArchiveInfo info;
+
+    /** Lets the threads of this process that share the archive wait for one another. */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private Archive(Path folder, ArchiveInfo info) {
+        this.folder = folder;
+        this.info = info;
+    }
+
+    /**
+     * Opens an archive. Writes nothing, so a read-only one will do.
+     *
+     * @throws ArchiveException if there is none, or a newer program wrote it
+     */
+    public static Archive open(Path folder) throws ArchiveException {
+        return new Archive(folder, ArchiveInfoJson.read(folder));
+    }
+
+    /**
+     * Makes a new archive.
+     *
+     * @param folder made if it does not exist
+     * @throws ArchiveException if there is an archive already, or it cannot be written
+     */
+    public static Archive create(Path folder, ArchiveInfo info) throws ArchiveException {
+        try {
+            DurableFiles.createFolders(folder);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "The folder " + folder + " cannot be made (" + e.getMessage()
+                            + "). Choose another one with --archive.",
+                    e);
+        }
+        try (ArchiveLock _ = ArchiveLock.take(folder)) {
+            ArchiveInfoJson.write(folder, info);
+        }
+        return new Archive(folder, info);
+    }
+
+    /** Opens an archive, or makes a new one with an id of its own where there is none. */
+    public static Archive openOrCreate(Path folder) throws ArchiveException {
+        if (ArchiveInfoJson.exists(folder)) {
+            return open(folder);
+        }
+        return create(folder, new ArchiveInfo(UUID.randomUUID().toString(), ""));
+    }
+
+    /** Returns its folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Returns what it says of itself. */
+    public ArchiveInfo info() {
+        return info;
+    }
+
+    /**
+     * Returns the documents that it has snapshots of, by service and terms type, each with the address
+     * of its latest readable snapshot.
+     */
+    public List<DocumentRef> documents() throws ArchiveException {
+        List<DocumentRef> documents = new ArrayList<>();
+        SnapshotFiles files = files();
+        for (DocumentRef document : files.documents()) {
+            documents.add(new DocumentRef(document.service(), document.terms(), latestUrl(files, document)));
+        }
+        return List.copyOf(documents);
+    }
+
+    private String latestUrl(SnapshotFiles files, DocumentRef document) throws ArchiveException {
+        for (SnapshotFiles.Named file : files.snapshots(document).reversed()) {
+            try {
+                String url = files.decode(file).main().url();
+                if (!url.isEmpty()) {
+                    return url;
+                }
+            } catch (ArchiveException e) {
+                // Its damage is told where the document's snapshots are listed; an older one will do.
+            }
+        }
+        return "";
+    }
+
+    /**
+     * Returns a document's snapshots in order of time, each checked, and beside them the files that
+     * cannot be read.
+     *
+     * @param document its service and terms type count; one that the archive does not have has no
+     *     snapshots
+     */
+    public SnapshotListing snapshots(DocumentRef document) throws ArchiveException {
+        SnapshotFiles files = files();
+        List<Snapshot> snapshots = new ArrayList<>();
+        List<Damage> damages = new ArrayList<>(files.strangers(document));
+        for (SnapshotFiles.Named file : files.snapshots(document)) {
+            try {
+                snapshots.add(snapshot(document, file, files.decode(file)));
+            } catch (ArchiveException e) {
+                damages.add(new Damage(file.file(), e.getMessage()));
+            }
+        }
+        snapshots.sort(Comparator.comparing(Snapshot::at).thenComparing(Snapshot::id));
+        damages.sort(Comparator.comparing(Damage::file));
+        return new SnapshotListing(snapshots, damages);
+    }
+
+    static Snapshot snapshot(DocumentRef document, SnapshotFiles.Named file, SnapshotDecoder.Decoded decoded) {
+        SnapshotDecoder.Main main = decoded.main();
+        return new Snapshot(
+                file.id(),
+                document,
+                main.at(),
+                file.file(),
+                main.url(),
+                main.payloadSha256(),
+                main.repeat(),
+                decoded.circumstances());
+    }
+
+    /**
+     * Reads a snapshot's bytes, wherever they are stored, and undoes their compression.
+     *
+     * @throws ArchiveException naming the file, if it is gone or damaged or cannot be decompressed
+     */
+    public Capture read(Snapshot snapshot) throws ArchiveException {
+        SnapshotFiles files = files();
+        SnapshotFiles.Named file = files.named(snapshot);
+        SnapshotDecoder.Decoded decoded = files.decode(file);
+        SnapshotDecoder.Main main = decoded.main();
+        if (main.repeat()) {
+            main = files.original(snapshot.document(), main.payloadSha256())
+                    .orElseThrow(
+                            () -> new ArchiveException(
+                                    "The page of " + snapshot.file()
+                                            + " is stored with an earlier snapshot, which is gone or damaged. Restore it from a backup."))
+                    .main();
+        }
+        byte[] body;
+        try {
+            body = ContentCoding.decode(main.payload(), main.headers(), LARGEST_PAGE);
+        } catch (IOException e) {
+            throw new ArchiveException("The snapshot " + snapshot.file() + " cannot be read: " + e.getMessage(), e);
+        }
+        return new Capture(snapshot, body, main.contentType(), main.status(), main.headers(), decoded.redirects());
+    }
+
+    /**
+     * Takes the right to write, for as long as the writer is open. Threads that share this object wait
+     * for one another; a thread takes it once.
+     *
+     * @throws ArchiveException if another process is writing, or the folder is read-only
+     */
+    public ArchiveWriter write() throws ArchiveException {
+        if (writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("This thread is writing to the archive already");
+        }
+        writing.lock();
+        boolean opened = false;
+        try {
+            ArchiveWriter writer = ArchiveWriter.open(this, writing);
+            opened = true;
+            return writer;
+        } finally {
+            if (!opened) {
+                writing.unlock();
+            }
+        }
+    }
+
+    /** Adds one observation; see {@link ArchiveWriter#add}. */
+    public Added add(NewSnapshot snapshot) throws ArchiveException {
+        try (ArchiveWriter writer = write()) {
+            return writer.add(snapshot);
+        }
+    }
+
+    /** Returns what the user decided, oldest first. */
+    public List<Decision> decisions(String log) throws ArchiveException {
+        return new DecisionLog(folder, log).read();
+    }
+
+    /**
+     * Checks everything: the chain, each file's hash, each record's digest.
+     *
+     * @return what is wrong, in order of file names; empty if nothing is
+     */
+    public List<Damage> verify() throws ArchiveException {
+        Chain chain = Chain.read(folder);
+        SnapshotFiles files = new SnapshotFiles(folder, chain);
+        List<Damage> damages = new ArrayList<>(chain.damages());
+        for (Chain.Entry entry : chain.entries()) {
+            if (Files.notExists(folder.resolve(entry.file()))) {
+                damages.add(new Damage(
+                        entry.file(),
+                        "The snapshot " + entry.file() + " is gone. Restore it from a backup of the archive."));
+            }
+        }
+        for (DocumentRef document : files.documents()) {
+            damages.addAll(snapshots(document).damages());
+        }
+        damages.sort(Comparator.comparing(Damage::file));
+        return Collections.unmodifiableList(damages);
+    }
+
+    private SnapshotFiles files() throws ArchiveException {
+        return new SnapshotFiles(folder, Chain.read(folder));
+    }
+
+    /** Reads a whole file of bounded size and checks it against the hash it arrived with. */
+    static byte[] readChecked(Path folder, String file, Optional<String> sha256) throws ArchiveException {
+        byte[] bytes;
+        try {
+            Path path = folder.resolve(file);
+            if (Files.size(path) > LARGEST_FILE) {
+                throw new ArchiveException("The snapshot " + file + " is larger than any that Clausewatch writes.");
+            }
+            bytes = Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new ArchiveException(
+                    "The snapshot " + file + " is gone. Restore it from a backup of the archive.", e);
+        } catch (IOException e) {
+            throw new ArchiveException("The snapshot " + file + " cannot be read (" + e.getMessage() + ").", e);
+        }
+        if (sha256.isPresent() && !sha256.get().equals(Sha256.of(bytes))) {
+            throw new ArchiveException("The snapshot " + file
+                    + " was changed or damaged after it was archived. Restore it from a backup of the archive.");
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,288 @@
+package org.clausewatch.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Link;
+import org.clausewatch.model.Origin;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Version;
+import org.junit.jupiter.api.Test;
+
+class HistoriesTest {
+    private static final DocumentRef DOCUMENT = new DocumentRef("Zorbly", "Privacy Policy", "");
+    private static final String OLD = "We do not sell your data.";
+    private static final String NEW = "We may sell your data.";
+
+    private final List<Observation> observations = new ArrayList<>();
+
+    @Test
+    void givesNoVersionWithoutObservation() {
+        DocumentHistory history = Histories.of(DOCUMENT, List.of());
+
+        assertEquals(List.of(), history.versions());
+        assertEquals(Map.of(), history.foldsByReason());
+    }
+
+    @Test
+    void extendsAVersionByObservationsThatSayTheSame() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-02-01", version("en", OLD));
+        observe("2024-03-01", version("en", NEW));
+
+        DocumentHistory history = history();
+
+        assertEquals(2, history.versions().size());
+        var first = history.versions().getFirst().provenance();
+        assertEquals(Optional.of(day("2024-01-01")), first.firstObservedAt());
+        assertEquals(Optional.of(day("2024-02-01")), first.lastObservedAt());
+        assertEquals(2, first.observations());
+        assertEquals("snapshot 1", first.id());
+        assertEquals(List.of("snapshot 2 identical"), folds(history));
+        assertEquals(NEW, history.versions().getLast().version().text());
+    }
+
+    @Test
+    void sortsObservationsByTime() {
+        observe("2024-03-01", version("en", NEW));
+        observe("2024-01-01", version("en", OLD));
+
+        DocumentHistory history = history();
+
+        assertEquals(OLD, history.versions().getFirst().version().text());
+        assertEquals(NEW, history.versions().getLast().version().text());
+    }
+
+    @Test
+    void foldsLinksByWhatDiffersInThem() {
+        observe("2024-01-01", linked("https://zorbly.example/help?session=1#top"));
+        observe("2024-01-02", linked("https://zorbly.example/help?session=2"));
+        observe("2024-01-03", linked("https://zorbly.example/support"));
+
+        assertEquals(List.of("snapshot 2 tracking-links", "snapshot 3 links-only"), folds(history()));
+    }
+
+    @Test
+    void foldsTypography() {
+        observe("2024-01-01", version("en", "We don't share \"raw\" data - ever. See 3 ..."));
+        observe("2024-01-02", version("en", "We don’t share “raw” data – ever. See\u00a03 …"));
+
+        assertEquals(List.of("snapshot 2 typography"), folds(history()));
+    }
+
+    @Test
+    void keepsAChangeOfCaseAsAVersion() {
+        observe("2024-01-01", version("en", "We ask You."));
+        observe("2024-01-02", version("en", "We ask you."));
+
+        assertEquals(2, history().versions().size());
+    }
+
+    @Test
+    void keepsAChangeOfADateAsAVersion() {
+        observe("2024-01-01", version("en", "Updated on 1 January 2024.", OLD));
+        observe("2024-01-02", version("en", "Updated on 2 January 2024.", OLD));
+
+        assertEquals(2, history().versions().size());
+    }
+
+    @Test
+    void foldsWhatIsCutIntoOtherParagraphs() {
+        observe("2024-01-01", version("en", "We collect data. We delete it."));
+        observe("2024-01-02", version("en", "We collect data.", "We delete it."));
+
+        assertEquals(List.of("snapshot 2 markup"), folds(history()));
+    }
+
+    @Test
+    void foldsAChangeOfThePageAroundThePolicy() {
+        Clause menu = new Clause(0, ClauseKind.PARAGRAPH, "", List.of(), "", "Menu", List.of(), List.of(), true);
+        observe("2024-01-01", version("en", OLD));
+        observe(
+                "2024-01-02",
+                new Observation.Readable(new Version(
+                        "en", List.of(), List.of(menu, Clause.of(1, ClauseKind.PARAGRAPH, OLD)), List.of())));
+
+        assertEquals(List.of("snapshot 2 furniture"), folds(history()));
+    }
+
+    @Test
+    void foldsPagesThatAreNotThePolicyWithTheirReason() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-02", new Observation.NotThePolicy(Reason.of("error-page", "status", "503")));
+        observe("2024-01-03", version("en", OLD));
+
+        DocumentHistory history = history();
+
+        assertEquals(List.of("snapshot 2 error-page", "snapshot 3 identical"), folds(history));
+        assertEquals(
+                2, history.versions().getFirst().provenance().observations(), "an error page does not show the text");
+    }
+
+    @Test
+    void foldsATextThatWasSeenOnceBetweenTheSame() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-10", version("en", NEW));
+        observe("2024-01-20", version("en", OLD));
+
+        DocumentHistory history = history();
+
+        assertEquals(1, history.versions().size());
+        assertEquals(List.of("snapshot 2 reverted", "snapshot 3 identical"), folds(history));
+        assertEquals(
+                Map.of("from", "2024-01-01T00:00:00Z", "to", "2024-01-20T00:00:00Z"),
+                history.folds().getFirst().reason().params());
+        assertEquals(
+                Optional.of(day("2024-01-20")),
+                history.versions().getFirst().provenance().lastObservedAt());
+    }
+
+    @Test
+    void foldsATextThatFlickersThroughAWeek() {
+        for (int day = 1; day <= 7; day++) {
+            observe("2024-01-0" + day, version("en", day % 3 == 1 ? OLD : NEW));
+        }
+
+        assertEquals(1, history().versions().size());
+        assertEquals(Map.of("reverted", 4, "identical", 2), history().foldsByReason());
+    }
+
+    @Test
+    void keepsATextThatStoodForLongerBeforeItWasWithdrawn() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-02-01", version("en", NEW));
+        observe("2024-04-01", version("en", OLD));
+
+        assertEquals(3, history().versions().size());
+    }
+
+    @Test
+    void keepsATextThatWasSeenThroughTwoWeeks() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-03", version("en", NEW));
+        observe("2024-01-16", version("en", NEW));
+        observe("2024-01-17", version("en", OLD));
+
+        assertEquals(3, history().versions().size());
+    }
+
+    @Test
+    void foldsAnotherLanguageBetweenTheSame() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-03-01", version("de", "Wir verkaufen Ihre Daten nicht."));
+        observe("2024-05-01", version("en", OLD));
+
+        DocumentHistory history = history();
+
+        assertEquals(List.of("snapshot 2 other-language", "snapshot 3 identical"), folds(history));
+        assertEquals("de", history.folds().getFirst().reason().params().get("language"));
+    }
+
+    @Test
+    void keepsAnotherLanguageThatStays() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-03-01", version("de", "Wir verkaufen Ihre Daten nicht."));
+
+        assertEquals(2, history().versions().size());
+    }
+
+    @Test
+    void countsFoldsMostFrequentFirst() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-02", new Observation.NotThePolicy(Reason.of("error-page")));
+        observe("2024-01-03", version("en", OLD));
+        observe("2024-01-04", version("en", OLD));
+
+        assertEquals(
+                List.of("identical", "error-page"),
+                List.copyOf(history().foldsByReason().keySet()));
+    }
+
+    /** Whatever is observed, in whatever order it is given: each observation is in the history once. */
+    @Test
+    void dropsNoObservation() {
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            observations.clear();
+            for (int i = 0; i < 12; i++) {
+                Instant at = day("2024-01-01").plusSeconds(86_400L * random.nextInt(60));
+                Observation.Content content = switch (random.nextInt(6)) {
+                    case 0 -> new Observation.NotThePolicy(Reason.of("bot-wall"));
+                    case 1 -> version("de", OLD);
+                    case 2 -> version("und", NEW);
+                    case 3 -> version("en", NEW);
+                    default -> version("en", OLD);
+                };
+                observations.add(new Observation("o" + i, at, Origin.FETCHED, "", "", content));
+            }
+            DocumentHistory history = history();
+            List<Observation> shuffled = new ArrayList<>(observations);
+            Collections.shuffle(shuffled, random);
+
+            assertEquals(12, history.observations(), "seed " + seed);
+            assertEquals(history, Histories.of(DOCUMENT, shuffled), "seed " + seed);
+            List<String> ids = new ArrayList<>();
+            history.versions().forEach(version -> ids.add(version.provenance().id()));
+            history.folds().forEach(fold -> ids.add(fold.observation().id()));
+            assertEquals(12, ids.stream().distinct().count(), "seed " + seed);
+            for (HistoryVersion version : history.versions()) {
+                assertTrue(!version.provenance()
+                        .lastObservedAt()
+                        .orElseThrow()
+                        .isBefore(version.provenance().firstObservedAt().orElseThrow()));
+            }
+        }
+    }
+
+    private void observe(String day, Observation.Content content) {
+        int number = observations.size() + 1;
+        observations.add(new Observation(
+                "snapshot " + number, day(day), Origin.FETCHED, "https://zorbly.example/privacy", "", content));
+    }
+
+    private DocumentHistory history() {
+        return Histories.of(DOCUMENT, observations);
+    }
+
+    private static List<String> folds(DocumentHistory history) {
+        return history.folds().stream()
+                .map(fold -> fold.observation().id() + " " + fold.reason().code())
+                .toList();
+    }
+
+    private static Instant day(String day) {
+        return Instant.parse(day + "T00:00:00Z");
+    }
+
+    private static Observation.Readable version(String language, String... paragraphs) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            clauses.add(Clause.of(clauses.size(), ClauseKind.PARAGRAPH, paragraph));
+        }
+        return new Observation.Readable(new Version(language, List.of(), clauses, List.of()));
+    }
+
+    private static Observation.Readable linked(String href) {
+        Clause clause = new Clause(
+                0,
+                ClauseKind.PARAGRAPH,
+                "",
+                List.of(),
+                "",
+                "Read our help.",
+                List.of(),
+                List.of(new Link(9, 13, href)),
+                false);
+        return new Observation.Readable(new Version("en", List.of(), List.of(clause), List.of()));
+    }
+}
