@@ -1,0 +1,275 @@
+package org.clausewatch.archive;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Crashes, and more than one who wants to write. */
+class ArchiveWriterTest {
+    private static final DocumentRef DOCUMENT = new DocumentRef("Zorbly", "Privacy Policy", "");
+    private static final Instant MAY = Instant.parse("2024-05-01T08:15:30Z");
+    private static final Instant JUNE = Instant.parse("2024-06-01T08:15:30Z");
+    private static final Instant JULY = Instant.parse("2024-07-01T08:15:30Z");
+
+    @TempDir
+    Path temp;
+
+    private Path folder;
+    private Archive archive;
+
+    @BeforeEach
+    void createArchive() throws ArchiveException {
+        folder = temp.resolve("archive");
+        archive = Archive.create(folder, new ArchiveInfo("test", ""));
+    }
+
+    @Test
+    void removesWhatACrashLeftUnfinished() throws Exception {
+        Snapshot snapshot = add(MAY, "one");
+        Path leftover = folder.resolve(snapshot.file().replace("05-01", "05-02") + ".part");
+        Files.writeString(leftover, "half a WARC");
+        assertEquals(List.of(snapshot), archive.snapshots(DOCUMENT).snapshots());
+
+        add(JUNE, "two");
+
+        assertFalse(Files.exists(leftover));
+        assertEquals(List.of(), archive.verify());
+    }
+
+    @Test
+    void adoptsASnapshotThatTheChainDoesNotHold() throws Exception {
+        add(MAY, "one");
+        String chain = Files.readString(folder.resolve("chain.jsonl"));
+        Snapshot orphan = add(JUNE, "two");
+        // As a crash between the rename and the chain's entry leaves it.
+        Files.writeString(folder.resolve("chain.jsonl"), chain);
+        assertEquals(2, archive.snapshots(DOCUMENT).snapshots().size());
+
+        archive.write().close();
+
+        List<String> lines = Files.readAllLines(folder.resolve("chain.jsonl"));
+        assertEquals(2, lines.size());
+        assertTrue(lines.getLast().contains(orphan.file()));
+        assertEquals(List.of(), archive.verify());
+    }
+
+    @Test
+    void doesNotAdoptADamagedFile() throws Exception {
+        Path terms = Files.createDirectories(folder.resolve("Zorbly/Privacy Policy"));
+        Files.writeString(terms.resolve("2024-05-02T08-15-30Z-bbbbbb.warc.gz"), "no WARC at all");
+
+        Snapshot sound = add(MAY, "one");
+
+        assertEquals(1, Files.readAllLines(folder.resolve("chain.jsonl")).size());
+        assertEquals(List.of(sound), archive.snapshots(DOCUMENT).snapshots());
+        assertEquals(1, archive.snapshots(DOCUMENT).damages().size());
+    }
+
+    @Test
+    void mendsACutOffChain() throws Exception {
+        add(MAY, "one");
+        add(JUNE, "two");
+        Path chain = folder.resolve("chain.jsonl");
+        byte[] whole = Files.readAllBytes(chain);
+        int secondLine = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
+        for (int length = secondLine; length < whole.length; length += 9) {
+            try (FileChannel channel = FileChannel.open(chain, StandardOpenOption.WRITE)) {
+                channel.truncate(length);
+            }
+            assertEquals(2, archive.snapshots(DOCUMENT).snapshots().size());
+
+            archive.write().close();
+
+            assertArrayEquals(whole, Files.readAllBytes(chain));
+        }
+    }
+
+    @Test
+    void keepsAChainOfEveryFile() throws Exception {
+        add(MAY, "one");
+        add(JUNE, "two");
+        add(JULY, "three");
+
+        List<String> lines = Files.readAllLines(folder.resolve("chain.jsonl"));
+        assertTrue(lines.getFirst().contains("\"previous\":\"" + "0".repeat(64)));
+        assertTrue(lines.get(2).contains(Sha256.of(lines.get(1))));
+    }
+
+    @Test
+    void leavesNoLockBehind() throws Exception {
+        ArchiveWriter writer = archive.write();
+        assertTrue(Files.readString(folder.resolve("archive.lock"))
+                .startsWith(ProcessHandle.current().pid() + "\n"));
+        writer.close();
+
+        assertFalse(Files.exists(folder.resolve("archive.lock")));
+    }
+
+    @Test
+    void refusesASecondArchiveObjectThatWantsToWrite() throws Exception {
+        Archive other = Archive.open(folder);
+        try (ArchiveWriter writer = archive.write()) {
+            ArchiveException refused = assertThrows(ArchiveException.class, other::write);
+            assertTrue(refused.getMessage().contains("part of this program"), refused.getMessage());
+            writer.add(ArchiveTest.served(MAY, ArchiveTest.html("one")));
+            assertEquals(1, other.snapshots(DOCUMENT).snapshots().size(), "readers need no lock");
+        }
+        other.write().close();
+    }
+
+    @Test
+    void letsThreadsThatShareAnArchiveWaitForOneAnother() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<Added>> added = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                Instant at = MAY.plusSeconds(i);
+                added.add(threads.submit(() -> archive.add(ArchiveTest.served(at, ArchiveTest.html("text " + at)))));
+            }
+            for (Future<Added> each : added) {
+                assertFalse(each.get().alreadyThere());
+            }
+        }
+        assertEquals(12, archive.snapshots(DOCUMENT).snapshots().size());
+        assertEquals(List.of(), archive.verify());
+    }
+
+    @Test
+    void tellsWhichProcessIsWriting() throws Exception {
+        Process other = holdLockInAnotherProcess();
+        try {
+            ArchiveException refused = assertThrows(ArchiveException.class, archive::write);
+            assertTrue(refused.getMessage().contains("process " + other.pid() + " on "), refused.getMessage());
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+        assertTrue(Files.exists(folder.resolve("archive.lock")), "it died with the lock in its hand");
+
+        add(MAY, "one");
+
+        assertFalse(Files.exists(folder.resolve("archive.lock")));
+    }
+
+    /** Starts a process that takes the lock and waits to be ended. */
+    private Process holdLockInAnotherProcess() throws IOException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        assertEquals("locked", out.readLine());
+        return process;
+    }
+
+    /** The other process. */
+    static final class LockHolder {
+        private LockHolder() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (ArchiveLock _ = ArchiveLock.take(Path.of(arguments[0]))) {
+                System.out.println("locked");
+                // Until its input is closed; the test ends the process before that.
+                System.in.readAllBytes();
+            }
+        }
+    }
+
+    @Test
+    void takesTheLockOfADeadProcessThoughItsNumberIsInUseAgain() throws Exception {
+        try (ArchiveWriter _ = archive.write()) {
+            Path lock = folder.resolve("archive.lock");
+            String[] owner = Files.readString(lock).split("\n", -1);
+            Files.writeString(lock, owner[0] + "\n" + owner[1] + "\n2001-01-01T00:00:00Z\n");
+        }
+        Files.writeString(folder.resolve("archive.takeover.lock"), Files.readString(folder.resolve("archive.lock")));
+
+        add(MAY, "one");
+
+        assertFalse(Files.exists(folder.resolve("archive.lock")));
+        assertFalse(Files.exists(folder.resolve("archive.takeover.lock")));
+    }
+
+    @Test
+    void leavesTheLockOfAnotherComputerAlone() throws Exception {
+        Files.writeString(folder.resolve("archive.lock"), "1\nelsewhere\n2001-01-01T00:00:00Z\n");
+
+        ArchiveException refused = assertThrows(ArchiveException.class, archive::write);
+
+        assertTrue(refused.getMessage().contains("process 1 on elsewhere"), refused.getMessage());
+        assertTrue(refused.getMessage().contains("delete the file"), refused.getMessage());
+    }
+
+    @Test
+    void leavesALockWithoutOwnerAlone() throws Exception {
+        Files.writeString(folder.resolve("archive.lock"), "");
+
+        ArchiveException refused = assertThrows(ArchiveException.class, archive::write);
+
+        assertTrue(refused.getMessage().contains("another process"), refused.getMessage());
+    }
+
+    @Test
+    void readsAReadOnlyArchive() throws Exception {
+        Snapshot snapshot = add(MAY, "one");
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "Windows has no read-only folders");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertArrayEquals(
+                    ArchiveTest.html("one"), Archive.open(folder).read(snapshot).body());
+            assumeFalse(Files.isWritable(folder), "The user of this test may write everywhere");
+            ArchiveException refused = assertThrows(ArchiveException.class, archive::write);
+            assertTrue(refused.getMessage().contains("cannot be written to"), refused.getMessage());
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void tellsThatTheDiskRefuses() throws Exception {
+        // A file stands where the document's folder should be.
+        Files.writeString(folder.resolve("Zorbly"), "in the way");
+
+        ArchiveException refused = assertThrows(ArchiveException.class, () -> add(MAY, "one"));
+
+        assertTrue(refused.getMessage().contains("cannot be written to"), refused.getMessage());
+    }
+
+    @Test
+    void isTakenOnceByAThread() throws Exception {
+        try (ArchiveWriter _ = archive.write()) {
+            assertThrows(IllegalStateException.class, archive::write);
+        }
+    }
+
+    private Snapshot add(Instant at, String text) throws ArchiveException {
+        return archive.add(ArchiveTest.served(at, ArchiveTest.html(text))).snapshot();
+    }
+}
