@@ -15,6 +15,16 @@ final class GapAligner {
     /** A clause alone between two anchors on both sides has its place as evidence too. */
     private static final double LEAST_SIMILARITY_ALONE = 0.33;
 
+    /** A short line alone that begins with the same word is the same line: "Effective 3 May", "Effective 9 June". */
+    private static final double LEAST_SIMILARITY_OF_A_LINE = 0.1;
+
+    private static final int MOST_WORDS_OF_A_LINE = 8;
+
+    /** Clauses under the same label of their own ("Product research: …") are the same clause rewritten. */
+    private static final double LEAST_SIMILARITY_WITH_LABEL = 0.15;
+
+    private static final int LONGEST_LABEL = 60;
+
     private static final double SAME_HEADINGS = 0.06;
     private static final double SAME_KIND = 0.03;
     private static final double OTHER_KIND_OF_LINE = 0.15;
@@ -32,7 +42,7 @@ final class GapAligner {
     List<Pairing> align(Gap gap) {
         int rows = gap.oldTo() - gap.oldFrom();
         int columns = gap.newTo() - gap.newFrom();
-        double least = rows == 1 && columns == 1 ? LEAST_SIMILARITY_ALONE : LEAST_SIMILARITY;
+        double least = rows == 1 && columns == 1 ? leastAlone(gap) : LEAST_SIMILARITY;
         float[][] similarity = new float[rows][columns];
         double[][] best = new double[rows + 1][columns + 1];
         for (int i = rows - 1; i >= 0; i--) {
@@ -64,6 +74,34 @@ final class GapAligner {
         return pairings;
     }
 
+    private double leastAlone(Gap gap) {
+        Clause old = oldClauses.get(gap.oldFrom());
+        Clause current = newClauses.get(gap.newFrom());
+        return old.kind() == current.kind()
+                        && old.path().equals(current.path())
+                        && beginning(old).equals(beginning(current))
+                        && words.wordsOfOld(gap.oldFrom()).length <= MOST_WORDS_OF_A_LINE
+                        && words.wordsOfNew(gap.newFrom()).length <= MOST_WORDS_OF_A_LINE
+                ? LEAST_SIMILARITY_OF_A_LINE
+                : LEAST_SIMILARITY_ALONE;
+    }
+
+    /** What stands before the colon or full stop of a clause that begins like a heading, or "". */
+    private static String label(String text) {
+        for (int i = 0; i < Math.min(text.length() - 1, LONGEST_LABEL); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '\uFF1A' || (c == '.' && text.charAt(i + 1) == ' ')) {
+                return text.substring(0, i);
+            }
+        }
+        return "";
+    }
+
+    private static String beginning(Clause clause) {
+        List<String> tokens = Tokens.of(clause.text()).words();
+        return tokens.isEmpty() ? "" : Tokens.canonical(tokens.getFirst());
+    }
+
     /** Similarity where it suffices, else 0. */
     private double similarity(int oldClause, int newClause, double least) {
         Clause old = oldClauses.get(oldClause);
@@ -72,7 +110,10 @@ final class GapAligner {
             return 1;
         }
         boolean oneIsHeading = (old.kind() == ClauseKind.HEADING) != (current.kind() == ClauseKind.HEADING);
-        double needed = least + (oneIsHeading ? OTHER_KIND_OF_LINE : 0);
+        String label = label(old.text());
+        double needed = !label.isEmpty() && label.equals(label(current.text()))
+                ? Math.min(least, LEAST_SIMILARITY_WITH_LABEL)
+                : least + (oneIsHeading ? OTHER_KIND_OF_LINE : 0);
         if (words.mostSimilarity(oldClause, newClause) < needed) {
             return 0;
         }

@@ -52,6 +52,26 @@ class ComparerTest {
     }
 
     @Test
+    void aLineWithAnotherDateIsTheSameLine() {
+        Comparison comparison = comparer.compare(
+                paragraphs(LOGS, "Effective 3 November 2023", POSTS),
+                paragraphs(LOGS, "Effective June 26, 2024", POSTS));
+        assertEquals(List.of(ChangeKind.MODIFIED), kinds(comparison));
+    }
+
+    @Test
+    void aRewrittenClauseKeepsItsLabel() {
+        Comparison comparison = comparer.compare(
+                paragraphs(LOGS, "Research: to find out what people need.", CHILDREN),
+                paragraphs(
+                        LOGS,
+                        "Research: with your consent, to find which features are built and tried by people next.",
+                        "Surveys: questions about your visit.",
+                        CHILDREN));
+        assertEquals(List.of(ChangeKind.MODIFIED, ChangeKind.ADDED), kinds(comparison));
+    }
+
+    @Test
     void aMovedClauseIsNotRemovedAndAdded() {
         Comparison comparison = comparer.compare(
                 paragraphs(LOGS, POSTS, PARTNERS, CHILDREN), paragraphs(POSTS, PARTNERS, CHILDREN, LOGS));
