@@ -1,0 +1,59 @@
+package org.clausewatch.workspace;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausewatch.extract.ExtractException;
+import org.clausewatch.extract.Extractor;
+import org.clausewatch.extract.Page;
+import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Sha256;
+
+/** Reads files that the user names as versions. */
+final class FileReading {
+    /** More than any policy has; a mistaken path must not fill the memory. */
+    static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final Extractor extractor = new Extractor();
+
+    ReadPage read(Path file, List<String> select, List<String> remove) throws WorkspaceException {
+        byte[] bytes = bytes(file);
+        Path name = file.getFileName();
+        try {
+            Page page = new Page(bytes, name == null ? "" : name.toString(), "", "", 0, select, remove);
+            return new ReadPage(
+                    extractor.extract(page), Provenance.ofFile(relativeName(file), Sha256.of(bytes)));
+        } catch (ExtractException e) {
+            throw new WorkspaceException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] bytes(Path file) throws WorkspaceException {
+        if (Files.isDirectory(file)) {
+            throw new WorkspaceException(file + " is a folder. Name the page or text file in it.");
+        }
+        if (!Files.exists(file)) {
+            throw new WorkspaceException(file + " does not exist. Check the name and the folder.");
+        }
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new WorkspaceException(file + " has " + Files.size(file) / (1024 * 1024)
+                        + " MB, more than the " + MOST_BYTES / (1024 * 1024)
+                        + " MB that a page may have. Name the page itself.");
+            }
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException e) {
+            throw new WorkspaceException(file + " may not be read. Change its permissions or copy it.", e);
+        } catch (IOException e) {
+            throw new WorkspaceException(file + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The file as it was named, but never with the folders of this machine. */
+    private static String relativeName(Path file) {
+        Path name = file.isAbsolute() ? file.getFileName() : file.normalize();
+        return name == null ? "" : name.toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,156 @@
+package org.clausewatch.workspace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.clausewatch.compare.Comparer;
+import org.clausewatch.extract.Extractor;
+import org.clausewatch.judge.Judge;
+import org.clausewatch.judge.RuleSet;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Comparison;
+import org.clausewatch.model.DateKind;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Generator;
+import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.Judgement;
+import org.clausewatch.model.PairVerdict;
+import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Significance;
+import org.clausewatch.model.StatedDate;
+import org.clausewatch.model.Summary;
+import org.clausewatch.model.TopicFinding;
+import org.clausewatch.model.Version;
+import org.clausewatch.model.VersionSummary;
+
+/** Compares and judges two versions and sums the result up. Holds no state beside its rules. */
+final class PairReporter {
+    private final Comparer comparer = new Comparer();
+    private final RuleSet rules;
+    private final Judge judge;
+    private final String programVersion;
+
+    PairReporter(RuleSet rules, String programVersion) {
+        this.rules = rules;
+        this.judge = new Judge(rules);
+        this.programVersion = programVersion;
+    }
+
+    Judge judge() {
+        return judge;
+    }
+
+    /**
+     * Reports on a pair.
+     *
+     * @param obstacles why the two pages cannot be compared; empty if they can
+     */
+    PairReport report(
+            DocumentRef document,
+            Version oldVersion,
+            Provenance oldProvenance,
+            Version newVersion,
+            Provenance newProvenance,
+            List<Reason> obstacles) {
+        Comparison comparison = obstacles.isEmpty()
+                ? comparer.compare(oldVersion, newVersion)
+                : new Comparison(
+                        PairVerdict.NOT_COMPARABLE, obstacles, List.of(), List.of(), List.of(), List.of());
+        boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
+        List<Judgement> judgements = judged
+                ? judge.judge(oldVersion, newVersion, comparison.changes())
+                : comparison.changes().stream().map(PairReporter::unjudged).toList();
+        List<JudgedChange> changes = new ArrayList<>();
+        for (int i = 0; i < judgements.size(); i++) {
+            changes.add(new JudgedChange(comparison.changes().get(i), judgements.get(i)));
+        }
+        ChangeLog log = new ChangeLog(
+                new Generator(
+                        programVersion,
+                        Extractor.VERSION,
+                        Comparer.VERSION,
+                        rules.version(),
+                        rules.sha256(),
+                        comparison.limits()),
+                document,
+                VersionSummary.of(oldVersion, oldProvenance),
+                VersionSummary.of(newVersion, newProvenance),
+                summary(comparison, changes, judged, oldVersion, newVersion),
+                changes);
+        return new PairReport(oldVersion, newVersion, comparison, log);
+    }
+
+    /** Without rules for the language only what the texts alone show can be said. */
+    private static Judgement unjudged(Change change) {
+        Significance significance = change.reasons().isEmpty() ? Significance.SUBSTANTIVE : Significance.EDITORIAL;
+        return new Judgement(significance, change.reasons(), List.of(), Optional.empty());
+    }
+
+    private Summary summary(
+            Comparison comparison,
+            List<JudgedChange> changes,
+            boolean judged,
+            Version oldVersion,
+            Version newVersion) {
+        int substantive = 0;
+        SortedMap<String, Integer> topics = new TreeMap<>();
+        TreeSet<String> editorialReasons = new TreeSet<>();
+        for (JudgedChange change : changes) {
+            if (change.judgement().significance() == Significance.SUBSTANTIVE) {
+                substantive++;
+                for (TopicFinding finding : change.judgement().topics()) {
+                    topics.merge(finding.topic(), 1, Integer::sum);
+                }
+            } else {
+                change.judgement().reasons().forEach(reason -> editorialReasons.add(reason.code()));
+            }
+        }
+        boolean onlyEditorial = comparison.verdict() == PairVerdict.CHANGED && substantive == 0;
+        return new Summary(
+                onlyEditorial ? PairVerdict.EDITORIAL_ONLY : comparison.verdict(),
+                onlyEditorial ? editorialReasons.stream().map(Reason::of).toList() : comparison.reasons(),
+                judged,
+                judge.languages(),
+                substantive,
+                changes.size() - substantive,
+                topics,
+                notices(comparison, substantive, oldVersion, newVersion));
+    }
+
+    private static List<Reason> notices(
+            Comparison comparison, int substantive, Version oldVersion, Version newVersion) {
+        List<Reason> notices = new ArrayList<>();
+        for (Reason notice : comparison.notices()) {
+            if (substantive > 0 || !notice.code().equals("text-changed-date-did-not")) {
+                notices.add(notice);
+            }
+        }
+        Optional<StatedDate> before = dateOfEffect(oldVersion);
+        Optional<StatedDate> after = dateOfEffect(newVersion);
+        if (comparison.verdict() != PairVerdict.NOT_COMPARABLE
+                && substantive == 0
+                && before.isPresent()
+                && after.isPresent()
+                && !before.get().date().equals(after.get().date())) {
+            notices.add(new Reason(
+                    "date-changed-text-did-not",
+                    Map.of(
+                            "old", before.get().date().toString(),
+                            "new", after.get().date().toString()),
+                    List.of()));
+        }
+        return notices;
+    }
+
+    private static Optional<StatedDate> dateOfEffect(Version version) {
+        return version.statedDates().stream()
+                .filter(stated -> stated.kind() != DateKind.PUBLISHED)
+                .findFirst();
+    }
+}

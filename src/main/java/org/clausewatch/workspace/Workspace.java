@@ -1,0 +1,191 @@
+package org.clausewatch.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.clausewatch.archive.Archive;
+import org.clausewatch.archive.ArchiveException;
+import org.clausewatch.archive.Damage;
+import org.clausewatch.extract.PageCheck;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.Histories;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.judge.RuleSet;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
+import org.clausewatch.model.Reason;
+import org.clausewatch.model.Version;
+
+/**
+ * One archive and the rules to judge with: all that both faces ask for.
+ *
+ * <pre>{@code
+ * Workspace workspace = Workspace.open(Path.of("snapshots"));
+ * PairReport report = workspace.compareFiles(Path.of("old.html"), Path.of("new.md"));
+ * }</pre>
+ *
+ * The archive is opened by the first call that needs it, so files can be compared without one. May be
+ * used from several threads.
+ */
+public final class Workspace {
+    private static final List<String> NO_PAGE_CODES = List.of("error-page", "bot-wall", "empty-shell");
+
+    private final Path folder;
+    private final RuleSet rules;
+    private final PairReporter reporter;
+    private final FileReading files = new FileReading();
+    private final ArchiveReading snapshots = new ArchiveReading();
+    private final Map<String, ArchiveReading.Observations> observed = new ConcurrentHashMap<>();
+
+    private Workspace(Path folder, RuleSet rules) {
+        this.folder = folder;
+        this.rules = rules;
+        this.reporter = new PairReporter(rules, ProgramVersion.current());
+    }
+
+    /** Returns a workspace on an archive's folder, which need not exist yet, with the rules that ship. */
+    public static Workspace open(Path folder) {
+        return new Workspace(folder, RuleSet.bundled());
+    }
+
+    /** Returns the archive's folder. */
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * Lists the documents of the archive, by service and terms type.
+     *
+     * @throws WorkspaceException if there is no archive or it cannot be read
+     */
+    public List<DocumentRef> documents() throws WorkspaceException {
+        try {
+            return archive().documents();
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a document's versions over time, noise folded.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
+        return Histories.of(document, observations(document, progress).observations());
+    }
+
+    /**
+     * Lists the snapshots of a document whose files are damaged or gone, each with a sentence that says
+     * what to do; empty as a rule.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public List<String> damages(DocumentRef document, Progress progress) throws WorkspaceException {
+        return observations(document, progress).unreadable().stream()
+                .map(Damage::message)
+                .toList();
+    }
+
+    /** Compares and judges two versions of a document. */
+    public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
+        return reporter.report(
+                document,
+                oldVersion.version(),
+                oldVersion.provenance(),
+                newVersion.version(),
+                newVersion.provenance(),
+                List.of());
+    }
+
+    /**
+     * Compares and judges two files: HTML, Markdown or plain text.
+     *
+     * @throws WorkspaceException if a file cannot be read or holds no text
+     */
+    public PairReport compareFiles(Path oldFile, Path newFile) throws WorkspaceException {
+        return compare(read(oldFile, List.of(), List.of()), read(newFile, List.of(), List.of()));
+    }
+
+    /** Compares and judges two pages of which nothing more is known. */
+    public PairReport compare(ReadPage oldPage, ReadPage newPage) {
+        List<Reason> obstacles = new ArrayList<>();
+        obstacle(oldPage, "old").ifPresent(obstacles::add);
+        obstacle(newPage, "new").ifPresent(obstacles::add);
+        return reporter.report(
+                DocumentRef.NONE,
+                oldPage.extraction().version(),
+                oldPage.provenance(),
+                newPage.extraction().version(),
+                newPage.provenance(),
+                obstacles);
+    }
+
+    /**
+     * Reads a file as a version.
+     *
+     * @param select CSS selectors of what to keep of an HTML page; empty: find the policy
+     * @param remove CSS selectors of what to take out before that
+     * @throws WorkspaceException if it cannot be read, holds no text, or a selector is wrong
+     */
+    public ReadPage read(Path file, List<String> select, List<String> remove) throws WorkspaceException {
+        return files.read(file, select, remove);
+    }
+
+    /** Tells whether there are rules for a language. */
+    public boolean judges(String language) {
+        return reporter.judge().judges(language);
+    }
+
+    /** Returns every clause of a version with the topics it concerns; none where the language has no rules. */
+    public List<ClauseTopics> topics(Version version) {
+        boolean judged = judges(version.language());
+        List<ClauseTopics> clauses = new ArrayList<>();
+        for (Clause clause : version.clauses()) {
+            clauses.add(new ClauseTopics(
+                    clause, judged ? reporter.judge().topics(clause) : List.of()));
+        }
+        return clauses;
+    }
+
+    /** Returns the sentence that explains a rule. */
+    public Optional<String> ruleExplanation(String rule) {
+        return rules.explanation(rule);
+    }
+
+    private Archive archive() throws ArchiveException {
+        return Archive.open(folder);
+    }
+
+    private ArchiveReading.Observations observations(DocumentRef document, Progress progress)
+            throws WorkspaceException {
+        String key = document.service() + "/" + document.terms();
+        ArchiveReading.Observations known = observed.get(key);
+        if (known != null) {
+            return known;
+        }
+        try {
+            ArchiveReading.Observations read = snapshots.read(archive(), document, progress);
+            observed.put(key, read);
+            return read;
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /** An error page compared with a policy must not look like a policy that lost its text. */
+    private static Optional<Reason> obstacle(ReadPage page, String side) {
+        return switch (page.extraction().finding()) {
+            case PageCheck.NotThePolicy other when NO_PAGE_CODES.contains(other.reason().code()) -> {
+                Map<String, String> params = new java.util.TreeMap<>(other.reason().params());
+                params.put("side", side);
+                yield Optional.of(new Reason(other.reason().code(), params, List.of()));
+            }
+            default -> Optional.empty();
+        };
+    }
+}
