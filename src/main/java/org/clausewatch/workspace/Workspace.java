@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
@@ -181,7 +182,7 @@ public final class Workspace {
     private static Optional<Reason> obstacle(ReadPage page, String side) {
         return switch (page.extraction().finding()) {
             case PageCheck.NotThePolicy other when NO_PAGE_CODES.contains(other.reason().code()) -> {
-                Map<String, String> params = new java.util.TreeMap<>(other.reason().params());
+                Map<String, String> params = new TreeMap<>(other.reason().params());
                 params.put("side", side);
                 yield Optional.of(new Reason(other.reason().code(), params, List.of()));
             }
