@@ -22,8 +22,8 @@ import org.clausewatch.model.Reason;
  */
 public final class Histories {
     /**
-     * The longest time that a text may have stood, seen once, to be taken for a slip of the site
-     * rather than a policy that was withdrawn.
+     * The longest time from a text's first observation to the return of the one before it, for a text
+     * that was seen once to be taken for a slip of the site rather than a policy that was withdrawn.
      */
     public static final Duration LONGEST_BLIP_SEEN_ONCE = Duration.ofDays(31);
 
@@ -137,9 +137,10 @@ public final class Histories {
     /** Returns where the current version's text returns soon enough; -1 if it does not. */
     private int returnAfter(int start, List<Seen> policies) {
         Seen before = current.getLast();
+        Instant firstSeen = policies.get(start).observation().at();
         for (int i = start + 1; i < policies.size(); i++) {
-            Duration stood = Duration.between(
-                    before.observation().at(), policies.get(i).observation().at());
+            Duration stood =
+                    Duration.between(firstSeen, policies.get(i).observation().at());
             Duration longest = i == start + 1 ? LONGEST_BLIP_SEEN_ONCE : LONGEST_BLIP;
             if (stood.compareTo(longest) > 0) {
                 return -1;

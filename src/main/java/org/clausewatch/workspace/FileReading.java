@@ -23,8 +23,7 @@ final class FileReading {
         Path name = file.getFileName();
         try {
             Page page = new Page(bytes, name == null ? "" : name.toString(), "", "", 0, select, remove);
-            return new ReadPage(
-                    extractor.extract(page), Provenance.ofFile(relativeName(file), Sha256.of(bytes)));
+            return new ReadPage(extractor.extract(page), Provenance.ofFile(relativeName(file), Sha256.of(bytes)));
         } catch (ExtractException e) {
             throw new WorkspaceException(file + ": " + e.getMessage(), e);
         }

@@ -60,8 +60,7 @@ final class PairReporter {
             List<Reason> obstacles) {
         Comparison comparison = obstacles.isEmpty()
                 ? comparer.compare(oldVersion, newVersion)
-                : new Comparison(
-                        PairVerdict.NOT_COMPARABLE, obstacles, List.of(), List.of(), List.of(), List.of());
+                : new Comparison(PairVerdict.NOT_COMPARABLE, obstacles, List.of(), List.of(), List.of(), List.of());
         boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
         List<Judgement> judgements = judged
                 ? judge.judge(oldVersion, newVersion, comparison.changes())
@@ -93,11 +92,7 @@ final class PairReporter {
     }
 
     private Summary summary(
-            Comparison comparison,
-            List<JudgedChange> changes,
-            boolean judged,
-            Version oldVersion,
-            Version newVersion) {
+            Comparison comparison, List<JudgedChange> changes, boolean judged, Version oldVersion, Version newVersion) {
         int substantive = 0;
         SortedMap<String, Integer> topics = new TreeMap<>();
         TreeSet<String> editorialReasons = new TreeSet<>();

@@ -147,8 +147,7 @@ public final class Workspace {
         boolean judged = judges(version.language());
         List<ClauseTopics> clauses = new ArrayList<>();
         for (Clause clause : version.clauses()) {
-            clauses.add(new ClauseTopics(
-                    clause, judged ? reporter.judge().topics(clause) : List.of()));
+            clauses.add(new ClauseTopics(clause, judged ? reporter.judge().topics(clause) : List.of()));
         }
         return clauses;
     }
@@ -181,7 +180,8 @@ public final class Workspace {
     /** An error page compared with a policy must not look like a policy that lost its text. */
     private static Optional<Reason> obstacle(ReadPage page, String side) {
         return switch (page.extraction().finding()) {
-            case PageCheck.NotThePolicy other when NO_PAGE_CODES.contains(other.reason().code()) -> {
+            case PageCheck.NotThePolicy other
+            when NO_PAGE_CODES.contains(other.reason().code()) -> {
                 Map<String, String> params = new TreeMap<>(other.reason().params());
                 params.put("side", side);
                 yield Optional.of(new Reason(other.reason().code(), params, List.of()));

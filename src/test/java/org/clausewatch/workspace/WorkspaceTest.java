@@ -63,7 +63,9 @@ class WorkspaceTest {
         PairReport report = workspace()
                 .compareFiles(
                         file("old.md", POLICY),
-                        file("new.md", POLICY.replace("bring the lamps.", "bring the lamps and with advertising partners.")));
+                        file(
+                                "new.md",
+                                POLICY.replace("bring the lamps.", "bring the lamps and with advertising partners.")));
         List<JudgedChange> relevant = report.log().changes().stream()
                 .filter(change -> change.judgement().isRelevantTo("data-sharing"))
                 .toList();
@@ -137,8 +139,10 @@ class WorkspaceTest {
         Summary summary = workspace()
                 .compareFiles(
                         file("old.md", POLICY),
-                        file("new.html", "<html><head><title>503 Service Unavailable</title></head>"
-                                + "<body><h1>503 Service Unavailable</h1><p>Try again later.</p></body></html>"))
+                        file(
+                                "new.html",
+                                "<html><head><title>503 Service Unavailable</title></head>"
+                                        + "<body><h1>503 Service Unavailable</h1><p>Try again later.</p></body></html>"))
                 .log()
                 .summary();
         assertEquals(PairVerdict.NOT_COMPARABLE, summary.verdict());
@@ -149,8 +153,8 @@ class WorkspaceTest {
     @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.md");
-        WorkspaceException e = assertThrows(
-                WorkspaceException.class, () -> workspace().compareFiles(missing, missing));
+        WorkspaceException e =
+                assertThrows(WorkspaceException.class, () -> workspace().compareFiles(missing, missing));
         assertTrue(e.getMessage().contains("missing.md does not exist"), e.getMessage());
     }
 
