@@ -123,8 +123,18 @@ final class BlockSink {
             }
             return;
         }
+        int end = folded.size();
+        while (folded.get(end - 1).isEmpty()) {
+            end--;
+        }
+        folded = folded.subList(0, end);
         int depth = items.size();
         blocks.add(Block.row(table, header, folded, depth, depth == 0 ? 0 : items.getLast().list));
+    }
+
+    /** Returns how many blocks have ended. */
+    int size() {
+        return blocks.size();
     }
 
     List<Block> blocks() {

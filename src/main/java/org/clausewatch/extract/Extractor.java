@@ -30,10 +30,11 @@ public final class Extractor {
         List<Block> blocks = switch (format) {
             case MARKDOWN -> new MarkdownReader().read(text);
             case TEXT -> new PlainTextReader().read(text);
-            case HTML -> throw new ExtractException("HTML pages cannot be read yet. Give the page's text.");
+            case HTML -> HtmlPage.parse(page, text).blocks();
         };
         List<Clause> clauses = new ClauseBuilder(page.url()).build(blocks);
         String language = LanguageFinder.bundled().of(clauses);
-        return new Extraction(format, new Version(language, List.of(), clauses, limits), new PageCheck.Policy());
+        return new Extraction(
+                format, new Version(language, StatedDates.of(clauses), clauses, limits), new PageCheck.Policy());
     }
 }

@@ -17,17 +17,15 @@ final class Furniture {
     /** Returns for each block whether it is furniture. */
     static boolean[] marks(List<Block> blocks) {
         boolean[] marks = new boolean[blocks.size()];
-        int start = 0;
-        while (start < blocks.size()) {
-            int end = start;
-            while (end < blocks.size() && isBareLink(blocks.get(end))) {
-                end++;
+        int first = blocks.size();
+        int last = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Prose.words(blocks.get(i)) > 0) {
+                first = Math.min(first, i);
+                last = i;
             }
-            if (end - start >= MENU) {
-                Arrays.fill(marks, start, end, true);
-            }
-            start = Math.max(end, start + 1);
         }
+        markMenus(blocks, marks, first, last);
         FurnitureWords words = FurnitureWords.bundled();
         for (int i = 0; i < marks.length; i++) {
             Block block = blocks.get(i);
@@ -36,6 +34,35 @@ final class Furniture {
             marks[i] |= mayBe && words.matches(block.inline().text());
         }
         return marks;
+    }
+
+    /** Marks runs of bare links: before and after all running text any, amid it those to its own parts. */
+    private static void markMenus(List<Block> blocks, boolean[] marks, int first, int last) {
+        int start = 0;
+        while (start < blocks.size()) {
+            int end = start;
+            while (end < blocks.size() && isBareLink(blocks.get(end))) {
+                end++;
+            }
+            if (end - start >= MENU && (end <= first || start > last || isContents(blocks.subList(start, end)))) {
+                Arrays.fill(marks, start, end, true);
+            }
+            start = Math.max(end, start + 1);
+        }
+    }
+
+    /** Whether links lead to parts of one page. */
+    private static boolean isContents(List<Block> links) {
+        String page = "";
+        for (Block link : links) {
+            String href = link.inline().links().getFirst().href();
+            int hash = href.indexOf('#');
+            if (hash < 0 || link != links.getFirst() && !href.substring(0, hash).equals(page)) {
+                return false;
+            }
+            page = href.substring(0, hash);
+        }
+        return true;
     }
 
     private static boolean isBareLink(Block block) {

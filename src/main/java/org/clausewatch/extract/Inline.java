@@ -191,6 +191,11 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
                 while (end > start && text.charAt(end - 1) <= ' ') {
                     end--;
                 }
+                end = start + LinkHints.lengthWithout(text, start, end);
+                if (end < text.length() && LinkHints.lengthWithout(text, start, text.length()) == end - start) {
+                    text.setLength(end);
+                    bold.clear(end, Math.max(end, bold.length()));
+                }
                 if (start < end && !href.isEmpty()) {
                     links.add(new Anchor(start, end, href));
                 }

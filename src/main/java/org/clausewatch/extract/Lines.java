@@ -11,8 +11,9 @@ final class Lines {
     private static final Pattern TYPED_ITEM =
             Pattern.compile("^(?:[•●▪◦‣·∙■□○*–—-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\s)");
 
-    /** A list marker that a Markdown cell has at the start of a line. */
-    private static final Pattern CELL_MARKER = Pattern.compile("(?:^|(?<=\\n))(?:[*+-]|\\d{1,3}\\.)\\s+");
+    /** What a Markdown cell, which can hold no blocks, spells out of a list, a quote or a heading in it. */
+    private static final Pattern CELL_MARKER =
+            Pattern.compile("(?:^|(?<=\\n))(?:(?:[*+•>-]|#{1,6}|\\d{1,3}\\.)\\s+|(?:-{3,}|={3,})(?:\\s+|$))");
 
     private Lines() {}
 

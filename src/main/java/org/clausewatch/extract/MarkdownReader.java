@@ -95,7 +95,7 @@ final class MarkdownReader {
 
     /** Returns the blocks of a Markdown text. A reader reads one text. */
     List<Block> read(String markdown) {
-        Node root = parser.parse(protectEscapes(markdown));
+        Node root = parser.parse(MarkdownTables.widened(protectEscapes(markdown)));
         Node node = root;
         boolean entering = true;
         while (true) {
