@@ -1,0 +1,74 @@
+package org.clausewatch.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A page from a file: HTML, a web archive of a browser (MHTML), Markdown or plain text.
+ *
+ * @param name the file's name without folders
+ * @param contentType with a charset where the file tells it: {@code text/html; charset=utf-8}
+ * @param url where the page was saved from, as the file says, or ""
+ * @param savedAt when it was saved, as the file says
+ * @param body the page's bytes; of a web archive, of its main page. Not to be changed
+ */
+public record SavedPage(String name, String contentType, String url, Optional<Instant> savedAt, byte[] body) {
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_FILE = 50_000_000;
+
+    private static final String KINDS = ".html, .htm, .xhtml, .mhtml, .mht, .md, .markdown, .txt";
+
+    /**
+     * Reads a file; its ending tells what it is.
+     *
+     * @throws IngestException if there is no such file, or it is empty, too large, of another kind or
+     *     broken
+     */
+    public static SavedPage read(Path file) throws IngestException {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "html", "htm", "xhtml" -> html(name, bytes(file));
+            case "mhtml", "mht" -> WebArchive.read(name, bytes(file));
+            case "md", "markdown" -> new SavedPage(name, "text/markdown", "", Optional.empty(), bytes(file));
+            case "txt", "text" -> new SavedPage(name, "text/plain", "", Optional.empty(), bytes(file));
+            default -> {
+                bytes(file);
+                throw new IngestException("The file " + file + " is of a kind that cannot be imported. It takes "
+                        + KINDS + "; save the page as one of them.");
+            }
+        };
+    }
+
+    private static SavedPage html(String name, byte[] bytes) {
+        SaveNote note = SaveNote.in(bytes);
+        return new SavedPage(name, "text/html", note.url(), note.savedAt(), bytes);
+    }
+
+    private static byte[] bytes(Path file) throws IngestException {
+        if (Files.notExists(file)) {
+            throw new IngestException("There is no file " + file + ".");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IngestException(file + " is a folder. Name the files in it.");
+        }
+        byte[] bytes;
+        try (var in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LARGEST_FILE + 1);
+        } catch (IOException e) {
+            throw new IngestException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
+        }
+        if (bytes.length == 0) {
+            throw new IngestException("The file " + file + " is empty.");
+        }
+        if (bytes.length > LARGEST_FILE) {
+            throw new IngestException("The file " + file + " is larger than " + LARGEST_FILE / 1_000_000
+                    + " MB, the most that is read. Save the page without its pictures.");
+        }
+        return bytes;
+    }
+}
