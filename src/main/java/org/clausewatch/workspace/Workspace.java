@@ -1,12 +1,15 @@
 package org.clausewatch.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.clausewatch.archive.Added;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Damage;
@@ -14,6 +17,8 @@ import org.clausewatch.extract.PageCheck;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.ingest.FileImport;
+import org.clausewatch.ingest.IngestException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.DocumentRef;
@@ -37,20 +42,22 @@ public final class Workspace {
 
     private final Path folder;
     private final RuleSet rules;
+    private final InstantSource clock;
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
     private final Map<String, ArchiveReading.Observations> observed = new ConcurrentHashMap<>();
 
-    private Workspace(Path folder, RuleSet rules) {
+    private Workspace(Path folder, RuleSet rules, InstantSource clock) {
         this.folder = folder;
         this.rules = rules;
+        this.clock = clock;
         this.reporter = new PairReporter(rules, ProgramVersion.current());
     }
 
     /** Returns a workspace on an archive's folder, which need not exist yet, with the rules that ship. */
     public static Workspace open(Path folder) {
-        return new Workspace(folder, RuleSet.bundled());
+        return new Workspace(folder, RuleSet.bundled(), InstantSource.system());
     }
 
     /** Returns the archive's folder. */
@@ -157,13 +164,59 @@ public final class Workspace {
         return rules.explanation(rule);
     }
 
+    /**
+     * Brings a saved page into the archive, which is made if there is none.
+     *
+     * @param document its service and terms type; its address, or "" to take the one in the file
+     * @param observedAt when the page stood on the web like this; empty: what the file says
+     * @throws WorkspaceException if the file cannot be used or the archive cannot be written
+     */
+    public Kept importFile(Path file, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
+        return keep(archive ->
+                new FileImport(archive, clock).importFile(file, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
+     * Brings pasted text into the archive, which is made if there is none.
+     *
+     * @param observedAt when the text stood on the web like this; empty: now
+     * @throws WorkspaceException if there is no text or the archive cannot be written
+     */
+    public Kept importText(String text, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
+        return keep(archive ->
+                new FileImport(archive, clock).importText(text, new FileImport.Details(document, observedAt)));
+    }
+
+    /** Something that adds a snapshot. */
+    private interface Addition {
+        Added to(Archive archive) throws IngestException, ArchiveException;
+    }
+
+    private Kept keep(Addition addition) throws WorkspaceException {
+        try {
+            Archive archive = Archive.openOrCreate(folder);
+            Added added = addition.to(archive);
+            observed.remove(key(added.snapshot().document()));
+            return new Kept(
+                    added.snapshot().document(),
+                    snapshots.observe(added.snapshot(), archive.read(added.snapshot())),
+                    added.alreadyThere());
+        } catch (IngestException | ArchiveException e) {
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String key(DocumentRef document) {
+        return document.service() + "/" + document.terms();
+    }
+
     private Archive archive() throws ArchiveException {
         return Archive.open(folder);
     }
 
     private ArchiveReading.Observations observations(DocumentRef document, Progress progress)
             throws WorkspaceException {
-        String key = document.service() + "/" + document.terms();
+        String key = key(document);
         ArchiveReading.Observations known = observed.get(key);
         if (known != null) {
             return known;
