@@ -111,7 +111,7 @@ public record ClauseListing(String file, String language, boolean judged, List<I
         }
         if (!clause.leadIn().isEmpty()) {
             lines.addAll(new StyledText()
-                    .add(Style.FAINT, "after “" + clause.leadIn() + "”")
+                    .add(Style.FAINT, "after “" + EditText.shortened(clause.leadIn()) + "”")
                     .lines(width, "  ", "  ", colour));
         }
         lines.addAll(new StyledText().plain(clause.text()).lines(width, "  ", "  ", colour));

@@ -32,7 +32,12 @@ final class EditText {
                         mark(text, Style.DELETED, "[-", edit.text(), "-]");
                     }
                 }
-                case INSERT -> mark(text, Style.INSERTED, "{+", edit.text(), "+}");
+                case INSERT -> {
+                    if (replacesMuch(edits, i)) {
+                        text.plain("\n");
+                    }
+                    mark(text, Style.INSERTED, "{+", edit.text(), "+}");
+                }
             }
         }
         return text;
@@ -44,6 +49,19 @@ final class EditText {
                 && i + 1 < edits.size()
                 && edits.get(i + 1).op() == EditOp.INSERT
                 && edits.get(i + 1).text().isBlank();
+    }
+
+    /** Tells whether a long run takes the place of another long one: each then has lines of its own. */
+    private static boolean replacesMuch(List<Edit> edits, int i) {
+        return i > 0
+                && edits.get(i - 1).op() == EditOp.DELETE
+                && edits.get(i - 1).text().length() > CONTEXT
+                && edits.get(i).text().length() > CONTEXT;
+    }
+
+    /** Returns a text without its middle, if it is long. */
+    static String shortened(String text) {
+        return shortened(text, true, true);
     }
 
     /** Marks line by line, so that each clause is closed; the space around words stays outside. */

@@ -6,28 +6,22 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.export.StyledText.Style;
-import org.clausewatch.model.Change;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.Fold;
 import org.clausewatch.model.ChangeLog;
-import org.clausewatch.model.Clause;
-import org.clausewatch.model.ClauseKind;
-import org.clausewatch.model.Evidence;
+import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
-import org.clausewatch.model.Judgement;
-import org.clausewatch.model.Part;
 import org.clausewatch.model.Provenance;
-import org.clausewatch.model.Side;
-import org.clausewatch.model.Significance;
+import org.clausewatch.model.Reason;
 import org.clausewatch.model.Summary;
-import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.VersionSummary;
 
 /**
@@ -35,9 +29,8 @@ import org.clausewatch.model.VersionSummary;
  * then each change that the reader selected with its edit, its direction and its evidence.
  */
 public final class TextChangeLog {
-    private static final String INDENT = "   ";
     /** Stays at the end of a line, never begins one. */
-    private static final String SEPARATOR = "\u00A0· ";
+    static final String SEPARATOR = "\u00A0· ";
 
     private final Wording wording;
     private final Selection selection;
@@ -66,27 +59,123 @@ public final class TextChangeLog {
         List<String> lines = new ArrayList<>();
         title(log, lines);
         lines.add("");
+        body(log, lines);
+        hint(selection.shown(log).size(), log.changes().size(), lines);
+        end(lines, out);
+    }
+
+    /**
+     * Writes one change log of a history, under the days between which it happened: the text
+     * was last seen without these changes on the first and first seen with them on the second.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    private void writeEntry(ChangeLog log, Writer out) throws IOException {
+        String last =
+                log.from().provenance().lastObservedAt().map(TextChangeLog::day).orElse("?");
+        String first =
+                log.to().provenance().firstObservedAt().map(TextChangeLog::day).orElse("?");
+        List<String> lines = new ArrayList<>();
+        String title = last.equals(first) ? "On " + first : "Between " + last + " and " + first;
+        put(new StyledText().add(Style.STRONG, title), "", "", lines);
+        body(log, lines);
+        end(lines, out);
+    }
+
+    /**
+     * Writes a document's history: how often it was observed, what was folded, then a log for each change
+     * of its text.
+     *
+     * @param logs of consecutive versions, as many as are wanted
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeHistory(DocumentHistory history, List<ChangeLog> logs, Writer out) throws IOException {
+        List<String> lines = new ArrayList<>();
+        put(new StyledText().add(Style.STRONG, title(history.document())), "", "", lines);
+        put(new StyledText().plain(observed(history)), "", "", lines);
+        if (!history.folds().isEmpty()) {
+            put(new StyledText().add(Style.FAINT, folded(history.folds())), "", "", lines);
+        }
+        end(lines, out);
+        int shown = 0;
+        int changes = 0;
+        for (ChangeLog log : logs) {
+            out.write('\n');
+            writeEntry(log, out);
+            shown += selection.shown(log).size();
+            changes += log.changes().size();
+        }
+        List<String> end = new ArrayList<>();
+        hint(shown, changes, end);
+        end(end, out);
+    }
+
+    private static String observed(DocumentHistory history) {
+        int observations = history.folds().size() + history.versions().size();
+        if (history.versions().isEmpty()) {
+            return "No readable version in " + number(observations, "observation") + ".";
+        }
+        String first = history.versions()
+                .getFirst()
+                .provenance()
+                .firstObservedAt()
+                .map(TextChangeLog::day)
+                .orElse("?");
+        String last = history.versions()
+                .getLast()
+                .provenance()
+                .lastObservedAt()
+                .map(TextChangeLog::day)
+                .orElse("?");
+        return number(history.versions().size(), "version") + ", " + number(observations, "observation") + " from "
+                + first + " to " + last + ".";
+    }
+
+    private String folded(List<Fold> folds) {
+        Map<String, Integer> counts = new TreeMap<>();
+        folds.forEach(fold -> counts.merge(fold.reason().code(), 1, Integer::sum));
+        return number(folds.size(), "observation") + " folded: "
+                + counts.entrySet().stream()
+                        .map(entry -> count(entry.getValue()) + "× " + wording.fold(Reason.of(entry.getKey())))
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String title(DocumentRef document) {
+        return Stream.of(document.service(), document.terms())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void end(List<String> lines, Writer out) throws IOException {
+        for (String line : lines) {
+            out.write(line);
+            out.write('\n');
+        }
+    }
+
+    private void body(ChangeLog log, List<String> lines) {
         verdict(log, lines);
         List<JudgedChange> shown = selection.shown(log);
         for (int i = 0; i < shown.size(); i++) {
             lines.add("");
-            change(i + 1, shown.get(i), log.summary().judged(), lines);
+            lines.addAll(new ChangeText(wording, width, colour)
+                    .of(i + 1, shown.get(i), log.summary().judged()));
         }
-        if (shown.size() < log.changes().size()) {
+    }
+
+    private void hint(int shown, int changes, List<String> lines) {
+        if (shown < changes) {
             lines.add("");
             put(
                     new StyledText()
                             .add(
                                     Style.FAINT,
-                                    count(shown.size()) + " of "
-                                            + changes(log.changes().size()) + " shown; --all shows every one."),
+                                    count(shown) + " of " + number(changes, "change")
+                                            + " shown; --all shows every one."),
                     "",
                     "",
                     lines);
-        }
-        for (String line : lines) {
-            out.write(line);
-            out.write('\n');
         }
     }
 
@@ -97,9 +186,7 @@ public final class TextChangeLog {
     private void title(ChangeLog log, List<String> lines) {
         String title = log.document().service().isEmpty()
                 ? source(log.from(), "old") + " → " + source(log.to(), "new")
-                : Stream.of(log.document().service(), log.document().terms())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+                : title(log.document());
         put(new StyledText().add(Style.STRONG, title), "", "", lines);
         put(version("old", log.from(), log), "  ", "       ", lines);
         put(version("new", log.to(), log), "  ", "       ", lines);
@@ -213,122 +300,8 @@ public final class TextChangeLog {
                         + ", so it cannot be said which changes concern which topic.");
     }
 
-    private void change(int number, JudgedChange judged, boolean judgedAtAll, List<String> lines) {
-        Change change = judged.change();
-        Judgement judgement = judged.judgement();
-        Clause place = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
-
-        put(new StyledText().add(Style.STRONG, number + ". " + place(place)), "", INDENT, lines);
-        put(labels(change, judgement, judgedAtAll), INDENT, INDENT, lines);
-        before(change, place).ifPresent(before -> put(before, INDENT, INDENT, lines));
-        if (!place.leadIn().isEmpty()) {
-            put(new StyledText().add(Style.FAINT, "after “" + place.leadIn() + "”"), INDENT, INDENT, lines);
-        }
-        lines.add("");
-        put(EditText.of(change.edits()), INDENT + "  ", INDENT + "  ", lines);
-        if (!judgement.topics().isEmpty()) {
-            lines.add("");
-            boolean onlyOne = judgement.topics().size() == 1;
-            judgement.topics().forEach(finding -> evidence(finding, onlyOne, lines));
-        }
-    }
-
-    /** Returns where a clause stands: its headings and its enumerator. */
-    private static String place(Clause clause) {
-        List<String> parts = new ArrayList<>(clause.path());
-        if (parts.isEmpty()) {
-            parts.add(clause.kind() == ClauseKind.HEADING ? "Heading" : "Before the first heading");
-        }
-        if (!clause.number().isEmpty()) {
-            parts.add(clause.number());
-        }
-        return String.join(" › ", parts);
-    }
-
-    private StyledText labels(Change change, Judgement judgement, boolean judgedAtAll) {
-        Clause clause = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
-        StyledText text =
-                new StyledText().plain(sentence(wording.clauseKind(clause.kind()) + " " + wording.kind(change)));
-        if (judgement.significance() == Significance.EDITORIAL) {
-            return text.add(
-                    Style.FAINT,
-                    SEPARATOR + wording.significance(Significance.EDITORIAL) + ": "
-                            + judgement.reasons().stream().map(wording::reason).collect(Collectors.joining("; ")));
-        }
-        if (!judgedAtAll) {
-            return text.add(Style.FAINT, SEPARATOR + "not judged");
-        }
-        for (TopicFinding finding : judgement.topics()) {
-            text.plain(SEPARATOR).add(Style.TOPIC, wording.topic(finding.topic()));
-        }
-        judgement
-                .direction()
-                .ifPresent(direction -> text.plain(SEPARATOR).add(Style.STRONG, wording.direction(direction)));
-        return text;
-    }
-
-    /** Returns a text that begins with a capital and has no other. */
-    private static String sentence(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT);
-    }
-
-    /** Returns where a clause stood, or how it was numbered, where that differs. */
-    private static Optional<StyledText> before(Change change, Clause now) {
-        if (change.oldClauses().isEmpty() || change.newClauses().isEmpty()) {
-            return Optional.empty();
-        }
-        Clause before = change.oldClauses().getFirst();
-        if (change.moved() && !place(before).equals(place(now))) {
-            return Optional.of(new StyledText().add(Style.FAINT, "moved here from " + place(before)));
-        }
-        return before.number().equals(now.number())
-                ? Optional.empty()
-                : Optional.of(new StyledText()
-                        .add(
-                                Style.FAINT,
-                                before.number().isEmpty()
-                                        ? "not numbered before"
-                                        : "numbered " + before.number() + " before"));
-    }
-
-    /** Writes the words that show a topic. Where it is the only one, the labels have named it. */
-    private void evidence(TopicFinding finding, boolean onlyOne, List<String> lines) {
-        StyledText heading = new StyledText();
-        if (onlyOne) {
-            heading.plain("Because:");
-        } else {
-            heading.add(Style.TOPIC, wording.topic(finding.topic()));
-            finding.direction().ifPresent(direction -> heading.plain(", " + wording.direction(direction)));
-            heading.plain(", because:");
-        }
-        put(heading, INDENT, INDENT, lines);
-        Set<String> told = new LinkedHashSet<>();
-        for (Evidence evidence : finding.evidence()) {
-            String line = "“" + evidence.text() + "” (" + where(evidence) + "; rule " + evidence.rule() + ")";
-            if (told.add(line)) {
-                put(new StyledText().plain(line), INDENT + "  ", INDENT + "  ", lines);
-            }
-        }
-    }
-
-    private String where(Evidence evidence) {
-        String where = wording.side(evidence.side());
-        if (evidence.part() != Part.TEXT) {
-            where += ", " + wording.part(evidence.part());
-        }
-        String comesOrGoes = evidence.side() == Side.OLD ? "; its loss " : "; it ";
-        return where
-                + evidence.effect()
-                        .map(effect -> comesOrGoes + wording.effect(effect))
-                        .orElse("");
-    }
-
     private static String noneOr(int number) {
         return number == 0 ? "no" : count(number);
-    }
-
-    private static String changes(int number) {
-        return number(number, "change");
     }
 
     private static String number(int number, String noun) {

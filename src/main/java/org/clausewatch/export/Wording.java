@@ -107,7 +107,7 @@ public final class Wording {
 
     /** Returns why an observation is no version of its own: "only link targets differed". */
     public String fold(Reason reason) {
-        return sentence("fold", reason);
+        return sentence("fold", withLanguageNames(reason));
     }
 
     /** Returns what a reader should know of a pair, as a whole sentence. */
@@ -156,6 +156,15 @@ public final class Wording {
     /** Returns the name of a topic: "AI training". A user's own topic is named by its id. */
     public String topic(String id) {
         return word("topic", id);
+    }
+
+    /** Returns the ids of all topics that have a name, in their order. */
+    public List<String> topicIds() {
+        String group = "topic.";
+        return keys().stream()
+                .filter(key -> key.startsWith(group))
+                .map(key -> key.substring(group.length()))
+                .toList();
     }
 
     /** Returns topics as a reader lists them: "AI training, data sharing or location". */

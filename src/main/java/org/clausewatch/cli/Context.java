@@ -1,0 +1,68 @@
+package org.clausewatch.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clausewatch.export.Wording;
+import org.clausewatch.extract.Extraction;
+import org.clausewatch.extract.PageCheck;
+import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.PairVerdict;
+import org.clausewatch.workspace.Workspace;
+
+/**
+ * What every command is given.
+ *
+ * @param defaultArchive the archive to use where nobody names another
+ */
+record Context(Surroundings surroundings, Path defaultArchive) {
+    /** Returns the archive to use where no option names one. */
+    Path archive() {
+        return Optional.ofNullable(surroundings.environment().get("CLAUSEWATCH_ARCHIVE"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .orElse(defaultArchive);
+    }
+
+    /** Opens the workspace on an archive. */
+    Workspace workspace(ArchiveOption option) {
+        return Workspace.open(option.folder(this));
+    }
+
+    /** Opens the workspace for what needs no archive. */
+    Workspace workspace() {
+        return Workspace.open(archive());
+    }
+
+    /** Returns a line that shows progress on a terminal. */
+    ProgressLine progress() {
+        return new ProgressLine(surroundings);
+    }
+
+    /** Tells the user something beside the output. */
+    void say(String message) {
+        PrintStream err = new PrintStream(surroundings.err(), true, surroundings.charset());
+        err.println("clausewatch: " + message);
+    }
+
+    /** Says so where a page does not look like a policy: what is read from it is shown all the same. */
+    void warnUnlessPolicy(String file, Extraction extraction) {
+        if (extraction.finding() instanceof PageCheck.NotThePolicy(var reason)) {
+            say(file + " is " + Wording.english().fold(reason) + ".");
+        }
+    }
+
+    /** Says why a table has no rows, or no topics: without that it would read as an all-clear. */
+    void explainTable(ChangeLog log) {
+        if (log.summary().verdict() == PairVerdict.NOT_COMPARABLE) {
+            log.summary()
+                    .reasons()
+                    .forEach(
+                            reason -> say("not comparable. " + Wording.english().pairReason(reason)));
+        } else if (!log.summary().judged() && !log.changes().isEmpty()) {
+            say("not judged: " + Wording.languageName(log.to().language()) + ". The table names no topics.");
+        } else if (log.changes().isEmpty()) {
+            say("both texts and their links are the same.");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.clausewatch.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewatch.export.CsvChangeLog;
+import org.clausewatch.export.JsonChangeLog;
+import org.clausewatch.export.Selection;
+import org.clausewatch.export.TextChangeLog;
+import org.clausewatch.export.Wording;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.PairReport;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares two versions. */
+@Command(
+        name = "diff",
+        header = "Show what changed between two versions of a policy.",
+        description = {
+            "Shows the changes that concern AI training and data sharing, each with its direction and the words that"
+                    + " show it, and counts the rest. JSON and CSV always hold every change."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clausewatch diff old.html new.html",
+            "  clausewatch diff old.md new.md --all",
+            "  clausewatch diff old.html new.html --topic retention --topic sale",
+            "  clausewatch diff old.html new.html --format json -o changes.json",
+            "  clausewatch diff 'Zorbly/Privacy Policy@2024-01' 'Zorbly/Privacy Policy@last'"
+        })
+final class DiffCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The earlier version: a file (HTML, Markdown, text) or Service/Terms@DATE in the archive.")
+    private String oldName = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "NEW",
+            description = "The later version, likewise. DATE is 2024-06-26, 2024-06, 2024, first or last.")
+    private String newName = "";
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
+    private LogFormat format = LogFormat.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Option(names = "--full", description = "With --format json: add all clauses of both versions.")
+    private boolean full;
+
+    @Option(
+            names = "--exit-code",
+            description = "Exit with 1 where relevant changes exist, or where it cannot be told (not judged, not"
+                    + " comparable).")
+    private boolean exitCode;
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    DiffCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws CommandException, WorkspaceException {
+        if (full && format != LogFormat.JSON) {
+            throw CommandException.wrongUse("--full goes with --format json only.");
+        }
+        Selection selected = selection.selection();
+        Output output = Output.of(context.surroundings(), file);
+        PairReport report = report();
+        switch (format) {
+            case TEXT -> {
+                boolean coloured = colour.applies(context.surroundings(), output);
+                output.write(out -> new TextChangeLog(
+                                Wording.english(),
+                                selected,
+                                context.surroundings().width(),
+                                coloured)
+                        .write(report.log(), out));
+            }
+            case JSON ->
+                output.write(out -> {
+                    if (full) {
+                        JsonChangeLog.writeFull(report.log(), report.oldVersion(), report.newVersion(), out);
+                    } else {
+                        JsonChangeLog.write(report.log(), out);
+                    }
+                });
+            case CSV -> {
+                output.write(out -> CsvChangeLog.write(List.of(report.log()), out));
+                context.explainTable(report.log());
+            }
+        }
+        return exitCode && selected.needsReading(report.log()) ? ExitStatus.RELEVANT : ExitStatus.DONE;
+    }
+
+    private PairReport report() throws CommandException, WorkspaceException {
+        VersionName before = VersionName.parse(oldName);
+        VersionName after = VersionName.parse(newName);
+        Workspace workspace = context.workspace(archive);
+        return switch (before) {
+            case VersionName.OfFile(Path oldFile) ->
+                switch (after) {
+                    case VersionName.OfFile(Path newFile) -> workspace.compareFiles(oldFile, newFile);
+                    case VersionName.OfArchive ignored -> throw mixed();
+                };
+            case VersionName.OfArchive old ->
+                switch (after) {
+                    case VersionName.OfFile ignored -> throw mixed();
+                    case VersionName.OfArchive fresh -> archived(workspace, old, fresh);
+                };
+        };
+    }
+
+    private static CommandException mixed() {
+        return CommandException.wrongUse("Name two files, or two versions in the archive: OLD and NEW must be alike.");
+    }
+
+    private PairReport archived(Workspace workspace, VersionName.OfArchive old, VersionName.OfArchive fresh)
+            throws CommandException, WorkspaceException {
+        Documents documents = new Documents(workspace.documents());
+        DocumentRef document = documents.named(old.document());
+        if (!documents.named(fresh.document()).equals(document)) {
+            throw CommandException.wrongUse("OLD and NEW must be versions of the same document.");
+        }
+        DocumentHistory history;
+        try (ProgressLine progress = context.progress()) {
+            history = workspace.history(document, progress);
+        }
+        HistoryVersion before = Documents.versionAt(history, old.date());
+        HistoryVersion after = Documents.versionAt(history, fresh.date());
+        return workspace.compare(document, before, after);
+    }
+}

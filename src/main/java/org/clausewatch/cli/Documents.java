@@ -1,0 +1,91 @@
+package org.clausewatch.cli;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.DocumentRef;
+
+/** An archive's documents as a user names them. */
+final class Documents {
+    private final List<DocumentRef> documents;
+
+    Documents(List<DocumentRef> documents) {
+        this.documents = List.copyOf(documents);
+    }
+
+    /**
+     * Returns the document that {@code Service/Terms} names; capitals do not count.
+     *
+     * @throws CommandException if there is none, with the names that there are
+     */
+    DocumentRef named(String name) throws CommandException {
+        return documents.stream()
+                .filter(document -> name(document).equals(name))
+                .findFirst()
+                .or(() -> documents.stream()
+                        .filter(document -> name(document).equalsIgnoreCase(name))
+                        .findFirst())
+                .orElseThrow(() -> unknown(name));
+    }
+
+    /**
+     * Returns the documents that {@code Service} or {@code Service/Terms} names; all for none.
+     *
+     * @throws CommandException if there are none, with the names that there are
+     */
+    List<DocumentRef> matching(Optional<String> name) throws CommandException {
+        if (name.isEmpty()) {
+            return documents;
+        }
+        List<DocumentRef> ofService = documents.stream()
+                .filter(document -> document.service().equalsIgnoreCase(name.get()))
+                .toList();
+        return ofService.isEmpty() ? List.of(named(name.get())) : ofService;
+    }
+
+    static String name(DocumentRef document) {
+        return document.service() + "/" + document.terms();
+    }
+
+    private CommandException unknown(String name) {
+        String known = documents.stream().map(Documents::name).collect(Collectors.joining(", "));
+        return CommandException.failed("The archive has no document '" + name + "'. "
+                + (known.isEmpty() ? "It is empty." : "It has: " + known + "."));
+    }
+
+    /**
+     * Returns the version that a document showed at the end of a date.
+     *
+     * @param date a date, or {@code first} or {@code last}
+     * @throws CommandException if nothing had been observed by then
+     */
+    static HistoryVersion versionAt(DocumentHistory history, String date) throws CommandException {
+        List<HistoryVersion> versions = history.versions();
+        if (versions.isEmpty()) {
+            throw CommandException.failed(
+                    "The archive has no readable version of " + name(history.document()) + " yet.");
+        }
+        if (date.equals("first")) {
+            return versions.getFirst();
+        }
+        if (date.equals("last")) {
+            return versions.getLast();
+        }
+        Instant end = Dates.end(date);
+        return versions.reversed().stream()
+                .filter(version -> firstSeen(version).isBefore(end))
+                .findFirst()
+                .orElseThrow(() -> CommandException.failed("The archive has no version of "
+                        + name(history.document()) + " from " + date + " or before. The first was seen on "
+                        + firstSeen(versions.getFirst()).atZone(ZoneOffset.UTC).toLocalDate() + "."));
+    }
+
+    /** Returns when a version was first seen; one that never was stands before all others. */
+    static Instant firstSeen(HistoryVersion version) {
+        return version.provenance().firstObservedAt().orElse(Instant.MIN);
+    }
+}

@@ -1,0 +1,137 @@
+package org.clausewatch.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewatch.export.CsvChangeLog;
+import org.clausewatch.export.JsonChangeLog;
+import org.clausewatch.export.Selection;
+import org.clausewatch.export.TextChangeLog;
+import org.clausewatch.export.Wording;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what changed over the histories in the archive. */
+@Command(
+        name = "log",
+        header = "Show what changed over time in the archive's policies.",
+        description = {
+            "Compares each version of a document with the one before. JSON is one change log a line, as 'diff' writes"
+                    + " it; CSV is one table."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clausewatch log",
+            "  clausewatch log Zorbly --since 2024",
+            "  clausewatch log 'Zorbly/Privacy Policy' --all",
+            "  clausewatch log --format csv -o changes.csv"
+        })
+final class LogCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SERVICE[/TERMS]",
+            description = "A service, or one of its documents. Without it: all.")
+    private Optional<String> document = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Leave out what was seen before: 2024-06-26, 2024-06 or 2024.")
+    private Optional<String> since = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
+    private LogFormat format = LogFormat.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    LogCommand(Context context) {
+        this.context = context;
+    }
+
+    /** A document's history and the change logs of it that are asked for. */
+    private record Told(DocumentHistory history, List<ChangeLog> logs) {}
+
+    @Override
+    public Integer call() throws CommandException, WorkspaceException {
+        Selection selected = selection.selection();
+        Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
+        Workspace workspace = context.workspace(archive);
+        List<Told> told = new ArrayList<>();
+        List<String> damages = new ArrayList<>();
+        try (ProgressLine progress = context.progress()) {
+            for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
+                told.add(told(workspace, workspace.history(ref, progress), from));
+                damages.addAll(workspace.damages(ref, progress));
+            }
+        }
+        damages.forEach(context::say);
+        Output output = Output.of(context.surroundings(), file);
+        boolean coloured = colour.applies(context.surroundings(), output);
+        output.write(out -> write(told, selected, coloured, out));
+        return ExitStatus.DONE;
+    }
+
+    private static Told told(Workspace workspace, DocumentHistory history, Instant from) {
+        List<ChangeLog> logs = new ArrayList<>();
+        for (int i = 1; i < history.versions().size(); i++) {
+            HistoryVersion before = history.versions().get(i - 1);
+            HistoryVersion after = history.versions().get(i);
+            if (!Documents.firstSeen(after).isBefore(from)) {
+                logs.add(workspace.compare(history.document(), before, after).log());
+            }
+        }
+        return new Told(history, logs);
+    }
+
+    private void write(List<Told> told, Selection selected, boolean coloured, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> {
+                int width = context.surroundings().width();
+                TextChangeLog text = new TextChangeLog(Wording.english(), selected, width, coloured);
+                if (told.isEmpty()) {
+                    out.write("The archive is empty.\n");
+                }
+                for (int i = 0; i < told.size(); i++) {
+                    out.write(i > 0 ? "\n\n" : "");
+                    text.writeHistory(told.get(i).history(), told.get(i).logs(), out);
+                }
+            }
+            case JSON -> {
+                for (Told each : told) {
+                    for (ChangeLog log : each.logs()) {
+                        JsonChangeLog.writeLine(log, out);
+                    }
+                }
+            }
+            case CSV ->
+                CsvChangeLog.write(
+                        told.stream().flatMap(each -> each.logs().stream()).toList(), out);
+        }
+    }
+}

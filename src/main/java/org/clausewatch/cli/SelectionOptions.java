@@ -1,0 +1,25 @@
+package org.clausewatch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewatch.export.Selection;
+import picocli.CommandLine.Option;
+
+/** The options that choose which changes are shown. */
+final class SelectionOptions {
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description = "Show changes that concern this topic; may be given several times. Without it: ai-training"
+                    + " and data-sharing.")
+    private List<String> topics = new ArrayList<>();
+
+    @Option(names = "--all", description = "Show every change, editorial ones too.")
+    private boolean all;
+
+    /** Returns what the user wants to see. */
+    Selection selection() throws CommandException {
+        Topics.check(topics);
+        return new Selection(topics, all);
+    }
+}

@@ -1,0 +1,112 @@
+package org.clausewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands that read an archive, on the sample archive. */
+class LogCommandTest {
+    private static final Path SAMPLE = Path.of("snapshots");
+    private static final String DOCUMENT = "Emberlatch/Privacy Policy";
+
+    @TempDir
+    Path folder;
+
+    private static Shell shell() {
+        return new Shell(SAMPLE);
+    }
+
+    @Test
+    void tellsADocumentsHistoryAndWhatWasFolded() {
+        Shell.Result result = shell().run("log", DOCUMENT);
+        assertEquals(0, result.status(), result.err());
+        assertEquals("", result.err());
+        assertTrue(result.out().startsWith("Emberlatch, Privacy Policy\n"), result.out());
+        assertTrue(result.out().contains(" folded: "), result.out());
+        assertTrue(result.out().contains("\nBetween 2023-"), result.out());
+    }
+
+    @Test
+    void everyLogHoldsToTheSchema() throws IOException {
+        Schema schema;
+        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/changelog.schema.json"))) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        List<String> lines = shell().run("log", "emberlatch", "--format", "json")
+                .out()
+                .lines()
+                .toList();
+        assertFalse(lines.isEmpty());
+        for (String line : lines) {
+            assertEquals(List.of(), schema.validate(line, InputFormat.JSON), line);
+            JsonNode log = JsonMapper.shared().readTree(line);
+            assertEquals("Emberlatch", log.at("/document/service").stringValue());
+        }
+    }
+
+    @Test
+    void sinceLeavesOutWhatWasSeenBefore() {
+        List<String> all =
+                shell().run("log", DOCUMENT, "--format", "json").out().lines().toList();
+        List<String> recent = shell().run("log", DOCUMENT, "--format", "json", "--since", "2024")
+                .out()
+                .lines()
+                .toList();
+        assertTrue(recent.size() < all.size());
+        assertEquals(all.subList(all.size() - recent.size(), all.size()), recent);
+    }
+
+    @Test
+    void diffTakesVersionsOutOfTheArchive() {
+        Shell.Result result =
+                shell().run("diff", DOCUMENT + "@first", "emberlatch/privacy policy@last", "--format", "json");
+        assertEquals(0, result.status(), result.err());
+        JsonNode log = JsonMapper.shared().readTree(result.out());
+        assertTrue(log.at("/from/firstObservedAt").stringValue().startsWith("2023-01-21"));
+        Shell.Result dated = shell().run("diff", DOCUMENT + "@2023-01-21", DOCUMENT + "@2030", "--format", "json");
+        assertEquals(result.out(), dated.out());
+    }
+
+    @Test
+    void whatTheArchiveDoesNotHaveIsSaidWithWhatItHas() {
+        Shell.Result unknown = shell().run("log", "Nobody");
+        assertEquals(3, unknown.status());
+        assertTrue(unknown.err().contains(DOCUMENT), unknown.err());
+        Shell.Result early = shell().run("diff", DOCUMENT + "@2001", DOCUMENT + "@last");
+        assertEquals(3, early.status());
+        assertTrue(early.err().contains("2023-01-21"), early.err());
+        assertEquals(2, shell().run("log", "--since", "yesterday").status());
+        assertEquals(
+                2, shell().run("diff", DOCUMENT + "@noon", DOCUMENT + "@last").status());
+    }
+
+    @Test
+    void progressIsForTerminals() {
+        String err = shell().onTerminal().run("log", DOCUMENT).err();
+        assertTrue(err.endsWith("\r\u001b[K"), "the line is gone when the work is done");
+    }
+
+    @Test
+    void noArchiveIsSaidClearly() {
+        Shell.Result result = new Shell(folder.resolve("none")).run("log");
+        assertEquals(3, result.status());
+        assertTrue(result.err().startsWith("clausewatch: "), result.err());
+        assertEquals(1, result.err().lines().count(), result.err());
+    }
+}

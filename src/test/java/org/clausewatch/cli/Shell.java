@@ -1,0 +1,57 @@
+package org.clausewatch.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the command line in this process and catches what it writes. */
+final class Shell {
+    /** What a run came to. */
+    record Result(int status, String out, String err) {}
+
+    private final Path archive;
+    private boolean terminal;
+    private Map<String, String> environment = Map.of();
+    private CommandLineFace.Window window = folder -> 0;
+    private final List<Object> further = new ArrayList<>();
+
+    Shell(Path archive) {
+        this.archive = archive;
+    }
+
+    Shell onTerminal() {
+        terminal = true;
+        return this;
+    }
+
+    Shell with(Map<String, String> variables) {
+        environment = variables;
+        return this;
+    }
+
+    Shell with(CommandLineFace.Window opened) {
+        window = opened;
+        return this;
+    }
+
+    Shell with(Object command) {
+        further.add(command);
+        return this;
+    }
+
+    Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = run(out, err, arguments);
+        return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    int run(OutputStream out, OutputStream err, String... arguments) {
+        Surroundings surroundings = new Surroundings(out, err, terminal, StandardCharsets.UTF_8, environment);
+        return new CommandLineFace(surroundings, archive, window, further).run(arguments);
+    }
+}
