@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class Decoder {
         if (bytes.length == 0) {
             throw new ExtractException("The page is empty (0 bytes). Fetch or save it again.");
         }
-        byte[] head = bytes.length <= HEAD ? bytes : java.util.Arrays.copyOf(bytes, HEAD);
+        byte[] head = bytes.length <= HEAD ? bytes : Arrays.copyOf(bytes, HEAD);
         Optional<Charset> wide = wideCharset(head);
         if (wide.isEmpty()) {
             refuseKnownBinaries(head);

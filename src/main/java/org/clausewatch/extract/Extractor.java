@@ -2,6 +2,7 @@ package org.clausewatch.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Version;
 
@@ -12,10 +13,18 @@ import org.clausewatch.model.Version;
  * Extraction extraction = new Extractor().extract(Page.ofFile(bytes, "privacy.html"));
  * extraction.version().clauses().forEach(clause -> System.out.println(clause.text()));
  * }</pre>
+ *
+ * <p>Bounds: 20 MB of HTML with 500,000 tags, 5 MB of Markdown or text, beyond which a page is refused;
+ * 50,000 clauses, beyond which the rest is cut and the version's limits say so.
  */
 public final class Extractor {
     /** Changes whenever the same bytes may give other clauses than before. */
     public static final String VERSION = "1";
+
+    private static final int MEGABYTE = 1_000_000;
+    private static final int MAX_BYTES = 20 * MEGABYTE;
+    private static final int MAX_BYTES_OF_TEXT = 5 * MEGABYTE;
+    private static final int MAX_CLAUSES = 50_000;
 
     /**
      * Reads a page.
@@ -24,17 +33,59 @@ public final class Extractor {
      * @throws ExtractException if nothing can be read; the message says what to do
      */
     public Extraction extract(Page page) throws ExtractException {
+        refuseBeyond(MAX_BYTES, page);
         String text = Decoder.decode(page);
         PageFormat format = FormatFinder.of(page, text);
+        if (format == PageFormat.HTML) {
+            return html(page, text);
+        }
+        refuseBeyond(MAX_BYTES_OF_TEXT, page);
+        List<Block> blocks =
+                format == PageFormat.MARKDOWN ? new MarkdownReader().read(text) : new PlainTextReader().read(text);
+        return extraction(page, format, blocks, PageCheck.PageSigns.NONE);
+    }
+
+    private static Extraction html(Page page, String text) throws ExtractException {
+        HtmlPage html = HtmlPage.parse(text, page.url());
+        PageCheck.PageSigns signs = html.signs();
+        html.remove(page.remove());
+        if (page.select().isEmpty()) {
+            return extraction(page, PageFormat.HTML, html.policy(), signs);
+        }
+        List<Block> selected = html.selected(page.select());
+        if (!selected.isEmpty()) {
+            return extraction(page, PageFormat.HTML, selected, signs);
+        }
+        // Selectors that match nothing are wrong only if the page is the policy.
+        Extraction whole = extraction(page, PageFormat.HTML, html.policy(), signs);
+        if (whole.finding() instanceof PageCheck.NotThePolicy) {
+            return whole;
+        }
+        throw new ExtractException("No text on the page matches the selectors " + page.select()
+                + ". The page may have changed: correct the selectors, or leave them out.");
+    }
+
+    private static Extraction extraction(Page page, PageFormat format, List<Block> blocks, PageCheck.PageSigns signs) {
         List<String> limits = new ArrayList<>();
-        List<Block> blocks = switch (format) {
-            case MARKDOWN -> new MarkdownReader().read(text);
-            case TEXT -> new PlainTextReader().read(text);
-            case HTML -> HtmlPage.parse(page, text).blocks();
-        };
-        List<Clause> clauses = new ClauseBuilder(page.url()).build(blocks);
+        List<Block> read = blocks;
+        if (blocks.size() > MAX_CLAUSES) {
+            limits.add(String.format(
+                    Locale.ROOT, "Only the first %,d of %,d clauses were read.", MAX_CLAUSES, blocks.size()));
+            read = blocks.subList(0, MAX_CLAUSES);
+        }
+        List<Clause> clauses = new ClauseBuilder(page.url()).build(read);
         String language = LanguageFinder.bundled().of(clauses);
-        return new Extraction(
-                format, new Version(language, StatedDates.of(clauses), clauses, limits), new PageCheck.Policy());
+        Version version = new Version(language, StatedDates.of(clauses), clauses, limits);
+        return new Extraction(format, version, PageCheck.of(page.status(), signs, version));
+    }
+
+    private static void refuseBeyond(int bytes, Page page) throws ExtractException {
+        if (page.bytes().length > bytes) {
+            throw new ExtractException(String.format(
+                    Locale.ROOT,
+                    "The page has %.1f MB; at most %d MB are read. Save the part of it that holds the policy, and give that.",
+                    page.bytes().length / (double) MEGABYTE,
+                    bytes / MEGABYTE));
+        }
     }
 }

@@ -26,6 +26,7 @@ final class Furniture {
             }
         }
         markMenus(blocks, marks, first, last);
+        Copies.mark(blocks, marks);
         FurnitureWords words = FurnitureWords.bundled();
         for (int i = 0; i < marks.length; i++) {
             Block block = blocks.get(i);

@@ -119,7 +119,7 @@ final class HtmlReader {
         this.left = left;
     }
 
-    /** Returns the blocks of an element, in order. A reader reads one tree. */
+    /** Reads an element; returns the blocks of all that was read so far, in order. */
     List<Block> read(Element root) {
         Node node = root;
         boolean entering = true;

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 
 /** Tells the language of a text: from its script, and for the Latin script from its commonest words. */
 final class LanguageFinder {
@@ -64,13 +66,19 @@ final class LanguageFinder {
 
     /** Returns the language that most of the clauses are in, as a BCP 47 tag, or {@link #UNKNOWN}. */
     String of(List<Clause> clauses) {
+        // Tables hold names more than sentences, so that they speak only where nothing else does.
+        String outside = of(text(clauses, clause -> clause.kind() != ClauseKind.TABLE_ROW));
+        return outside.equals(UNKNOWN) ? of(text(clauses, _ -> true)) : outside;
+    }
+
+    private static CharSequence text(List<Clause> clauses, Predicate<Clause> wanted) {
         StringBuilder text = new StringBuilder();
         for (Clause clause : clauses) {
-            if (!clause.furniture() && text.length() < MAX_LETTERS) {
+            if (!clause.furniture() && wanted.test(clause) && text.length() < MAX_LETTERS) {
                 text.append(clause.text()).append('\n');
             }
         }
-        return of(text);
+        return text;
     }
 
     /** Returns the language of a text. */
