@@ -52,7 +52,8 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new LogCommand(context))
                 .addSubcommand(new ClausesCommand(context))
-                .addSubcommand(new ExtractCommand(context));
+                .addSubcommand(new ExtractCommand(context))
+                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));
         further.forEach(commands::addSubcommand);
         // After all subcommands: picocli passes settings on to those that are there.
         commands.setCaseInsensitiveEnumValuesAllowed(true)

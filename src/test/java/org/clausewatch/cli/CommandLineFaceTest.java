@@ -28,7 +28,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "diff", "log", "clauses", "extract"})
+    @ValueSource(strings = {"", "diff", "log", "clauses", "extract", "import", "import file"})
     void helpShowsExamplesAndFitsTheTerminal(String command) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.removeIf(String::isEmpty);
@@ -79,7 +79,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dif", "frobnicate", "--frobnicate"})
+    @ValueSource(strings = {"dif", "import", "frobnicate", "--frobnicate"})
     void whatItDoesNotKnowIsWrongUse(String argument) {
         Shell.Result result = shell().run(argument);
         assertEquals(2, result.status());

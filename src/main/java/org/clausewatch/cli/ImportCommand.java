@@ -1,0 +1,13 @@
+package org.clausewatch.cli;
+
+import picocli.CommandLine.Command;
+
+/** What brings in the past; does nothing by itself. */
+@Command(
+        name = "import",
+        header = "Bring pages that you have into the archive.",
+        description = "Pages are kept as they are; the text is read from them whenever it is needed.",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n",
+        footer = "  clausewatch import file privacy.html --service Zorbly --terms 'Privacy Policy'")
+final class ImportCommand {}

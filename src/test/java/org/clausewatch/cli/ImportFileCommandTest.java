@@ -1,0 +1,75 @@
+package org.clausewatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportFileCommandTest {
+    @TempDir
+    Path folder;
+
+    private Shell shell() {
+        return new Shell(folder.resolve("archive"));
+    }
+
+    private Shell.Result importing(Path file, String... more) {
+        String[] arguments = {"import", "file", file.toString(), "--service", "Zorbly", "--terms", "Privacy Policy"};
+        String[] all = new String[arguments.length + more.length];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        System.arraycopy(more, 0, all, arguments.length, more.length);
+        return shell().run(all);
+    }
+
+    @Test
+    void importedPagesBecomeAHistoryThatCanBeCompared() throws IOException {
+        Shell.Result first = importing(ExamplePages.oldPolicy(folder), "--observed", "2024-01-02");
+        assertEquals(0, first.status(), first.err());
+        assertTrue(first.out().contains("Kept: Zorbly, Privacy Policy, as seen on 2024-01-02."), first.out());
+        assertTrue(first.out().contains("English"), first.out());
+        importing(
+                ExamplePages.newPolicy(folder),
+                "--observed",
+                "2024-06-01T10:00:00Z",
+                "--url",
+                "https://zorbly.example/privacy");
+        Shell.Result log = shell().run("log", "Zorbly");
+        assertTrue(log.out().contains("Between 2024-01-02 and 2024-06-01"), log.out());
+        assertTrue(log.out().contains("AI training"), log.out());
+        Shell.Result diff = shell().run("diff", "Zorbly/Privacy Policy@2024-05", "Zorbly/Privacy Policy@2024-06");
+        assertEquals(0, diff.status(), diff.err());
+        assertTrue(diff.out().contains("the text now permits more"), diff.out());
+        assertTrue(diff.out().contains("https://zorbly.example/privacy"), diff.out());
+    }
+
+    @Test
+    void theSamePageTwiceIsSaidToBeThereAlready() throws IOException {
+        Path page = ExamplePages.oldPolicy(folder);
+        importing(page, "--observed", "2024-01-02");
+        Shell.Result again = importing(page, "--observed", "2024-01-02");
+        assertEquals(0, again.status());
+        assertTrue(again.out().contains("already"), again.out());
+    }
+
+    @Test
+    void whatCannotBeImportedIsSaidClearly() throws IOException {
+        assertEquals(3, importing(folder.resolve("missing.html")).status());
+        assertEquals(3, importing(folder).status());
+        Path page = ExamplePages.oldPolicy(folder);
+        assertEquals(2, importing(page, "--observed", "yesterday").status());
+        assertEquals(2, importing(page, "--url", "privacy.html").status());
+        assertEquals(
+                2,
+                shell().run("import", "file", page.toString(), "--service", "Zorbly")
+                        .status());
+        Shell.Result later = importing(page, "--observed", "9000-01-01");
+        assertEquals(3, later.status());
+        assertFalse(later.err().contains("\tat "), later.err());
+        assertFalse(Files.exists(folder.resolve("archive").resolve("Zorbly")));
+    }
+}
