@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.Fold;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Direction;
@@ -57,6 +59,24 @@ class SampleHistoryTest {
                 REPORTS.put(name(expected, version), workspace.compare(document, before, after));
             }
         }
+    }
+
+    @Test
+    void observationsFoldIntoTheVersionsOfTheStory() {
+        List<Executable> checks = new ArrayList<>();
+        for (ExpectedHistory expected : EXPECTED) {
+            Map<String, String> outcomes = outcomes(history(expected));
+            checks.add(() -> assertEquals(
+                    expected.observations().stream()
+                            .map(seen -> seen.at() + " " + seen.outcome())
+                            .collect(Collectors.joining("\n")),
+                    expected.observations().stream()
+                            .map(seen -> seen.at() + " " + outcomes.get(seen.at()))
+                            .collect(Collectors.joining("\n")),
+                    expected.service()));
+            checks.add(() -> assertEquals(expected.observations().size(), outcomes.size(), expected.service()));
+        }
+        assertAll(checks);
     }
 
     @Test
@@ -183,6 +203,19 @@ class SampleHistoryTest {
                 .map(topic -> topic.topic() + " "
                         + topic.direction().map(Direction::code).orElse(""))
                 .toList();
+    }
+
+    private static Map<String, String> outcomes(DocumentHistory history) {
+        Map<String, String> outcomes = new HashMap<>();
+        for (int i = 0; i < history.versions().size(); i++) {
+            Instant first =
+                    history.versions().get(i).provenance().firstObservedAt().orElseThrow();
+            outcomes.put(first.toString(), "version " + (i + 1));
+        }
+        for (Fold fold : history.folds()) {
+            outcomes.put(fold.observation().at().toString(), fold.reason().code());
+        }
+        return outcomes;
     }
 
     /** Finds a version by its first observation, so that one wrong fold spoils one check and not all. */
