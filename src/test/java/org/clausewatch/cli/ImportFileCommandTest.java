@@ -57,6 +57,16 @@ class ImportFileCommandTest {
     }
 
     @Test
+    void aPageWithoutAPolicyIsKeptAndSaidToBeNone() throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("error.html"),
+                "<html><head><title>404 Not Found</title></head><body><h1>Page not found</h1></body></html>");
+        Shell.Result result = importing(page, "--observed", "2024-01-02");
+        assertEquals(0, result.status(), result.err());
+        assertTrue(result.out().contains("It shows no policy"), result.out());
+    }
+
+    @Test
     void whatCannotBeImportedIsSaidClearly() throws IOException {
         assertEquals(3, importing(folder.resolve("missing.html")).status());
         assertEquals(3, importing(folder).status());
