@@ -1,0 +1,51 @@
+package org.clausewatch.desktop;
+
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.workspace.PairReport;
+
+/** What the middle of the window shows. */
+public sealed interface Centre {
+    /** Nothing was opened yet, or the archive is being read. */
+    record Starting() implements Centre {}
+
+    /** The archive holds no document. */
+    record EmptyArchive() implements Centre {}
+
+    /** There are documents, and none is chosen. */
+    record NoDocument() implements Centre {}
+
+    /**
+     * The document has no version: every observation of it was folded, or there is none.
+     *
+     * @param history what was observed
+     */
+    record NoVersion(DocumentHistory history) implements Centre {}
+
+    /**
+     * The document has one version, so that there is nothing to compare.
+     *
+     * @param history that version
+     */
+    record OneVersion(DocumentHistory history) implements Centre {}
+
+    /**
+     * Something is being read or compared.
+     *
+     * @param what as a sentence without its full stop
+     */
+    record Loading(String what) implements Centre {}
+
+    /**
+     * Two versions.
+     *
+     * @param report aligned and judged
+     */
+    record Pair(PairReport report) implements Centre {}
+
+    /**
+     * What was asked for could not be shown.
+     *
+     * @param trouble why, and what to do
+     */
+    record Failed(Trouble trouble) implements Centre {}
+}

@@ -1,0 +1,60 @@
+package org.clausewatch.desktop;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.controls.Controls;
+
+/** The sheet that lists the keys and says how to read the marks. */
+final class HelpView extends VBox {
+    private record Key(String keys, String does) {}
+
+    private static final List<Key> KEYS = List.of(
+            new Key("F7 · Shift+F7", "Next · previous change"),
+            new Key("F8 or Enter", "Why: the evidence of the selected change; Escape returns"),
+            new Key("↑ · ↓", "Row by row; Enter opens a folded stretch"),
+            new Key("Ctrl+E", "Changes only · everything"),
+            new Key("Ctrl+C", "Copy the selected words, or the selected row"),
+            new Key("Ctrl+O", "Open two files"),
+            new Key("Ctrl+N", "Add a policy"),
+            new Key("Ctrl+1 · Ctrl+2", "Show or hide the archive · the list of changes"),
+            new Key("Ctrl+D", "Light · dark"),
+            new Key("Ctrl+Plus · Ctrl+Minus", "Larger · smaller text"),
+            new Key("F6", "To the next part of the window"),
+            new Key("F1", "This sheet"));
+
+    HelpView(Runnable close) {
+        setId("help");
+        getStyleClass().add("sheet");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        for (int i = 0; i < KEYS.size(); i++) {
+            grid.addRow(
+                    i,
+                    Controls.label(KEYS.get(i).keys(), "key"),
+                    Controls.wrapped(KEYS.get(i).does(), "key-does"));
+        }
+        Button done = new Button("Close");
+        done.setCancelButton(true);
+        done.setDefaultButton(true);
+        done.setOnAction(event -> close.run());
+        HBox buttons = new HBox(Controls.spacer(), done);
+        buttons.getStyleClass().add("sheet-buttons");
+        getChildren()
+                .addAll(
+                        Controls.label("Keys", "sheet-title"),
+                        grid,
+                        Controls.label("Marks", "sheet-title"),
+                        Controls.wrapped(
+                                "Struck out on red: words that went. Underlined on green: words that came. A coloured"
+                                        + " line under words: evidence for a topic; point at it to read which rule."
+                                        + " A thin grey edge: an editorial change.",
+                                "sheet-words"),
+                        Controls.wrapped(
+                                "“Permits more” says what the text now permits, not what the company does.",
+                                "sheet-words"),
+                        buttons);
+    }
+}

@@ -1,0 +1,64 @@
+package org.clausewatch.desktop;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar. Every command of the window is in it, with its key. */
+final class MainMenu extends MenuBar {
+    MainMenu(MainView view, Actions actions, MainViewModel model) {
+        setUseSystemMenuBar(true);
+        getMenus()
+                .addAll(
+                        new Menu(
+                                "_File",
+                                null,
+                                item("Open two files…", "Shortcut+O", () -> actions.openFiles(view.getScene().getWindow())),
+                                item("Add a policy…", "Shortcut+N", actions::addPolicy),
+                                new SeparatorMenuItem(),
+                                item("Close", "Shortcut+W", () -> view.getScene().getWindow().hide())),
+                        viewMenu(view, actions, model),
+                        new Menu(
+                                "_Go",
+                                null,
+                                item("Next change", "F7", view::next),
+                                item("Previous change", "Shift+F7", view::previous),
+                                item("Why: evidence of the change", "F8", view::showEvidence),
+                                new SeparatorMenuItem(),
+                                item("Next part of the window", "F6", view::focusNextPart)),
+                        new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));
+    }
+
+    private static Menu viewMenu(MainView view, Actions actions, MainViewModel model) {
+        CheckMenuItem everything = new CheckMenuItem("Everything, not only changes");
+        everything.setAccelerator(KeyCombination.keyCombination("Shortcut+E"));
+        everything.selectedProperty().bindBidirectional(model.compare().everythingProperty());
+        CheckMenuItem library = new CheckMenuItem("Archive");
+        library.setAccelerator(KeyCombination.keyCombination("Shortcut+1"));
+        library.selectedProperty().bindBidirectional(view.libraryShownProperty());
+        CheckMenuItem changes = new CheckMenuItem("List of changes");
+        changes.setAccelerator(KeyCombination.keyCombination("Shortcut+2"));
+        changes.selectedProperty().bindBidirectional(view.changesShownProperty());
+        return new Menu(
+                "_View",
+                null,
+                everything,
+                new SeparatorMenuItem(),
+                library,
+                changes,
+                new SeparatorMenuItem(),
+                item("Larger text", "Shortcut+Plus", () -> actions.resizeText(1)),
+                item("Smaller text", "Shortcut+Minus", () -> actions.resizeText(-1)),
+                item("Light or dark", "Shortcut+D", actions::switchTheme));
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setAccelerator(KeyCombination.keyCombination(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,260 @@
+package org.clausewatch.desktop;
+
+import java.io.File;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.controls.Controls;
+import org.clausewatch.desktop.controls.Placeholder;
+import org.clausewatch.desktop.library.LibraryView;
+import org.clausewatch.desktop.timeline.TimelineWords;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Everything in the window. */
+public final class MainView extends StackPane {
+    private static final double LIBRARY_WIDTH = 236;
+    /** Below this width the archive makes room for the texts, unless the reader wants it. */
+    private static final double WIDE_ENOUGH = 1120;
+
+    private final MainViewModel model;
+    private final Sheets sheets = new Sheets();
+    private final Actions actions;
+    private final SplitPane columns = new SplitPane();
+    private final StackPane middle = new StackPane();
+    private final LibraryView library;
+    private final PairPane pair;
+    private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
+    private boolean arranged;
+
+    /** Creates the view. */
+    public MainView(MainViewModel model, Theme theme) {
+        this.model = model;
+        actions = new Actions(model, sheets, theme);
+        library = new LibraryView(model.library(), actions::addPolicy);
+        pair = new PairPane(model, sheets);
+        SplitPane.setResizableWithParent(library, false);
+        getStyleClass().add("window");
+
+        columns.getItems().addAll(library, middle);
+        columns.getStyleClass().add("columns");
+        BorderPane content = new BorderPane(columns);
+        content.setTop(new VBox(new MainMenu(this, actions, model), toolbar(), new TroubleView(model)));
+        content.setBottom(new StatusBar(model.runner()));
+        getChildren().addAll(content, sheets.layer());
+
+        libraryShown.subscribe((before, shown) -> showLibrary(shown));
+        changesShown.subscribe((before, shown) -> pair.showChanges(shown));
+        model.centreProperty().subscribe(this::showCentre);
+        actions.textSizeProperty().subscribe(this::resizeText);
+        setOnDragOver(this::acceptFiles);
+        setOnDragDropped(this::openDropped);
+    }
+
+    private HBox toolbar() {
+        Label subject = Controls.label("", "subject");
+        subject.setId("subject");
+        subject.textProperty()
+                .bind(model.subjectProperty().map(words -> words.isEmpty() ? "Clausewatch" : words));
+        subject.setMinWidth(0);
+        Button open = new Button("Open two files…", new FontIcon(Feather.COLUMNS));
+        open.setId("open-files");
+        open.setOnAction(event -> actions.openFiles(getScene().getWindow()));
+        Button add = new Button("Add a policy…", new FontIcon(Feather.PLUS));
+        add.setId("open-add");
+        add.setOnAction(event -> actions.addPolicy());
+        for (Button button : List.of(open, add)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        Button theme = Controls.iconButton(Feather.MOON, "Light or dark", "Ctrl+D", actions::switchTheme);
+        theme.setId("theme");
+        actions.themeProperty()
+                .subscribe(now -> theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        HBox bar = new HBox(
+                Controls.iconButton(
+                        Feather.SIDEBAR, "Show or hide the archive", "Ctrl+1", () -> libraryShown.set(!libraryShown.get())),
+                subject,
+                Controls.spacer(),
+                open,
+                add,
+                theme,
+                Controls.iconButton(Feather.HELP_CIRCLE, "Keys and marks", "F1", actions::showHelp));
+        bar.getStyleClass().add("toolbar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void showCentre(Centre centre) {
+        if (centre instanceof Centre.Pair(var report)) {
+            pair.show(report);
+            middle.getChildren().setAll(pair);
+            return;
+        }
+        middle.getChildren().setAll(placeholder(centre));
+    }
+
+    private Node placeholder(Centre centre) {
+        return switch (centre) {
+            case Centre.Starting() -> new StackPane();
+            case Centre.EmptyArchive() ->
+                new Placeholder(
+                        Feather.ARCHIVE,
+                        "This archive is empty",
+                        "Add the first policy to follow it from now on, or open two texts that you have as files.",
+                        action("Add a policy…", actions::addPolicy, true),
+                        action("Open two files…", () -> actions.openFiles(getScene().getWindow()), false));
+            case Centre.NoDocument() ->
+                new Placeholder(
+                        Feather.FILE_TEXT,
+                        "Nothing is open",
+                        "Choose a document in the archive at the left, or drop two files here.");
+            case Centre.NoVersion(var history) ->
+                new Placeholder(
+                        Feather.ALERT_TRIANGLE,
+                        "No version of this document could be read",
+                        TimelineWords.folded(history.folds())
+                                + ". This does not mean that the policy is unchanged: it was not seen.");
+            case Centre.OneVersion(var history) ->
+                new Placeholder(
+                        Feather.CLOCK,
+                        "One version so far",
+                        "Seen on " + TimelineWords.name(history.versions().getFirst()) + ". "
+                                + TimelineWords.folded(history.folds())
+                                + ". As soon as another wording is seen, the two stand here side by side.");
+            case Centre.Loading(String what) -> {
+                VBox box = new VBox(
+                        new ProgressIndicator(),
+                        Controls.label(what + "…", "placeholder-message"),
+                        action("Cancel", model::cancelLoading, false));
+                box.getStyleClass().add("placeholder");
+                box.setAlignment(Pos.CENTER);
+                yield box;
+            }
+            case Centre.Failed(Trouble trouble) -> {
+                Placeholder failed = new Placeholder(Feather.ALERT_OCTAGON, trouble.title(), trouble.message());
+                if (!trouble.details().isEmpty()) {
+                    failed.getChildren().add(TroubleView.details(trouble));
+                }
+                yield failed;
+            }
+            case Centre.Pair(var report) -> pair;
+        };
+    }
+
+    private static Button action(String words, Runnable action, boolean main) {
+        Button button = new Button(words);
+        if (main) {
+            button.getStyleClass().add("accent");
+        }
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void showLibrary(boolean shown) {
+        if (shown && !columns.getItems().contains(library)) {
+            columns.getItems().addFirst(library);
+            placeDivider();
+        } else if (!shown) {
+            columns.getItems().remove(library);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!arranged && getWidth() > 0) {
+            arranged = true;
+            libraryShown.set(getWidth() >= WIDE_ENOUGH);
+            super.layoutChildren();
+            columns.layout();
+            placeDivider();
+            columns.layout();
+        }
+        super.layoutChildren();
+    }
+
+    private void placeDivider() {
+        if (columns.getWidth() > LIBRARY_WIDTH && !columns.getDividers().isEmpty()) {
+            columns.setDividerPositions(LIBRARY_WIDTH / columns.getWidth());
+        }
+    }
+
+    private void resizeText(int steps) {
+        getStyleClass().removeIf(name -> name.startsWith("text-size-"));
+        getStyleClass().add("text-size-" + (steps - Actions.SMALLEST_TEXT));
+    }
+
+    private void acceptFiles(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void openDropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        actions.openPair(files);
+        event.setDropCompleted(files.size() == 2);
+        event.consume();
+    }
+
+    /** Selects the next change of the list. */
+    void next() {
+        model.changes().next();
+    }
+
+    /** Selects the previous change of the list. */
+    void previous() {
+        model.changes().previous();
+    }
+
+    /** Puts the keyboard on the evidence of the selected change. */
+    void showEvidence() {
+        changesShown.set(true);
+        pair.evidence().focusFirstLine();
+    }
+
+    /** Moves the keyboard between archive, versions, changes and evidence. */
+    void focusNextPart() {
+        List<Node> parts = List.of(
+                library.tree(),
+                pair.compare().rows(),
+                pair.changes().entries(),
+                pair.evidence().lines());
+        Node owner = getScene().getFocusOwner();
+        int at = parts.indexOf(owner);
+        for (int i = 1; i <= parts.size(); i++) {
+            Node part = parts.get(Math.floorMod(at + i, parts.size()));
+            if (part.getScene() != null) {
+                part.requestFocus();
+                return;
+            }
+        }
+    }
+
+    /** Returns how the window looks. */
+    public ObjectProperty<Theme> themeProperty() {
+        return actions.themeProperty();
+    }
+
+    BooleanProperty libraryShownProperty() {
+        return libraryShown;
+    }
+
+    BooleanProperty changesShownProperty() {
+        return changesShown;
+    }
+}

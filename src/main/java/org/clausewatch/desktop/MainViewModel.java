@@ -1,0 +1,275 @@
+package org.clausewatch.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.clausewatch.desktop.add.AddOutcome;
+import org.clausewatch.desktop.add.AddPolicyViewModel;
+import org.clausewatch.desktop.changes.ChangesViewModel;
+import org.clausewatch.desktop.compare.CompareViewModel;
+import org.clausewatch.desktop.library.LibraryViewModel;
+import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.timeline.TimelineViewModel;
+import org.clausewatch.desktop.work.RunningTask;
+import org.clausewatch.desktop.work.TaskRunner;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.PairReport;
+
+/** The whole window: what is open, what its middle shows, what went wrong. */
+public final class MainViewModel {
+    private static final String PROGRAM = "Clausewatch";
+
+    private final WindowData data;
+    private final TaskRunner runner;
+    private final LibraryViewModel library = new LibraryViewModel();
+    private final TimelineViewModel timeline = new TimelineViewModel();
+    private final ChangesViewModel changes = new ChangesViewModel();
+    private final CompareViewModel compare = new CompareViewModel(changes);
+    private final ReadOnlyObjectWrapper<Centre> centre = new ReadOnlyObjectWrapper<>(new Centre.Starting());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PROGRAM);
+    private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
+    private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
+    /** What is being loaded for the middle; something newer takes its place. */
+    private Optional<RunningTask> loading = Optional.empty();
+    /** The change to select once a pair is there, counted from 1 in the list; 0 selects none. */
+    private int startAt;
+
+    /** Creates the state of a window in which nothing is open. */
+    public MainViewModel(WindowData data, TaskRunner runner) {
+        this.data = data;
+        this.runner = runner;
+        library.setOnOpen(this::openDocument);
+        timeline.setOnChoice(this::compareVersions);
+    }
+
+    /** Opens what the window was started for. */
+    public void open(WindowContent content) {
+        startAt = content.change();
+        switch (content) {
+            case WindowContent.Files files -> {
+                openFiles(files.files());
+                readDocuments(documents -> {});
+            }
+            case WindowContent.OfArchive archive -> {
+                centre.set(new Centre.Loading("Opening the archive"));
+                readDocuments(documents -> {
+                    Optional<DocumentRef> wanted = archive.document().isPresent()
+                            ? archive.document()
+                            : documents.stream().findFirst();
+                    wanted.ifPresentOrElse(
+                            this::openDocument, () -> centre.set(new Centre.EmptyArchive()));
+                });
+            }
+        }
+    }
+
+    private void readDocuments(Consumer<List<DocumentRef>> then) {
+        runner.start(
+                "Opening the archive",
+                progress -> data.documents(),
+                documents -> {
+                    library.show(documents);
+                    then.accept(documents);
+                    tally(new ArrayList<>(documents));
+                },
+                thrown -> {
+                    Trouble trouble = Trouble.of("The archive cannot be opened", thrown);
+                    if (centre.get() instanceof Centre.Loading && subject.get().isEmpty()) {
+                        centre.set(new Centre.Failed(trouble));
+                    } else {
+                        troubles.add(trouble);
+                    }
+                });
+    }
+
+    /** Counts, one document after the other, what their histories amount to. */
+    private void tally(List<DocumentRef> documents) {
+        if (documents.isEmpty()) {
+            return;
+        }
+        DocumentRef document = documents.removeFirst();
+        runner.start(
+                "Counting changes of " + document.service(),
+                progress -> {
+                    DocumentHistory history = data.history(document, progress);
+                    List<PairReport> pairs = new ArrayList<>();
+                    for (int i = 1; i < history.versions().size() && !progress.cancelled(); i++) {
+                        progress.report(document.terms(), (double) i / history.versions().size());
+                        pairs.add(data.compare(
+                                document,
+                                history.versions().get(i - 1),
+                                history.versions().get(i),
+                                progress));
+                    }
+                    return Tally.of(history.versions().size(), pairs);
+                },
+                tally -> {
+                    library.tally(document, tally);
+                    tally(documents);
+                },
+                thrown -> {
+                    troubles.add(Trouble.of(
+                            "The changes of " + document.service() + " · " + document.terms() + " cannot be counted",
+                            thrown));
+                    tally(documents);
+                });
+    }
+
+    /** Opens a document of the archive on its newest two versions. */
+    public void openDocument(DocumentRef document) {
+        clearPair();
+        timeline.clear();
+        library.markOpen(Optional.of(document));
+        name(document.service() + " · " + document.terms());
+        load(
+                "Reading the versions of " + subject.get(),
+                progress -> data.history(document, progress),
+                history -> {
+                    if (history.versions().size() < 2) {
+                        centre.set(
+                                history.versions().isEmpty()
+                                        ? new Centre.NoVersion(history)
+                                        : new Centre.OneVersion(history));
+                    }
+                    timeline.show(history);
+                });
+    }
+
+    private void compareVersions(TimelineViewModel.Choice choice) {
+        DocumentHistory history = timeline.historyProperty().get().orElseThrow();
+        HistoryVersion old = history.versions().get(choice.old());
+        HistoryVersion now = history.versions().get(choice.now());
+        load("Comparing two versions of " + subject.get(), progress -> data.compare(history.document(), old, now, progress), this::show);
+    }
+
+    /** Opens two files beside each other. */
+    public void openFiles(FilePair files) {
+        clearPair();
+        timeline.clear();
+        library.markOpen(Optional.empty());
+        name(nameOf(files.older()) + " → " + nameOf(files.newer()));
+        load(
+                "Comparing " + nameOf(files.older()) + " with " + nameOf(files.newer()),
+                progress -> data.compareFiles(files.older(), files.newer(), progress),
+                this::show);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private <T> void load(String what, TaskRunner.Task<T> task, Consumer<T> then) {
+        loading.ifPresent(RunningTask::cancel);
+        centre.set(new Centre.Loading(what));
+        loading = Optional.of(runner.start(
+                what, task, then, thrown -> centre.set(new Centre.Failed(Trouble.of(what + " failed", thrown)))));
+    }
+
+    /** Stops what is being loaded; the middle says so. */
+    public void cancelLoading() {
+        loading.ifPresent(RunningTask::cancel);
+        loading = Optional.empty();
+        centre.set(library.services().isEmpty() ? new Centre.EmptyArchive() : new Centre.NoDocument());
+        library.markOpen(Optional.empty());
+        timeline.clear();
+        name("");
+    }
+
+    private void show(PairReport report) {
+        changes.clear();
+        compare.show(report);
+        changes.show(report.log());
+        centre.set(new Centre.Pair(report));
+        for (int i = 0; i < startAt; i++) {
+            changes.next();
+        }
+        startAt = 0;
+    }
+
+    private void clearPair() {
+        changes.clear();
+        compare.clear();
+    }
+
+    private void name(String what) {
+        subject.set(what);
+        title.set(what.isEmpty() ? PROGRAM : what + " – " + PROGRAM);
+    }
+
+    /**
+     * Creates the form for adding a policy.
+     *
+     * @param onAdded told when something was added; the window then shows it
+     */
+    public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
+        return new AddPolicyViewModel(data::add, runner, added -> {
+            readDocuments(documents -> openDocument(added.document()));
+            onAdded.accept(added);
+        });
+    }
+
+    /** Shows that something went wrong outside of any work. */
+    public void report(Trouble trouble) {
+        troubles.add(trouble);
+    }
+
+    /** Returns the sentence that explains a rule, or "". */
+    public String ruleExplanation(String rule) {
+        return data.ruleExplanation(rule);
+    }
+
+    /** Returns what went wrong and was not put away yet. */
+    public ObservableList<Trouble> troubles() {
+        return troubles;
+    }
+
+    /** Returns what the middle shows. */
+    public ReadOnlyObjectProperty<Centre> centreProperty() {
+        return centre.getReadOnlyProperty();
+    }
+
+    /** Returns the window's title. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Returns what is open: "Zorbly · Privacy Policy", or "". */
+    public ReadOnlyStringProperty subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /** Returns the services and documents. */
+    public LibraryViewModel library() {
+        return library;
+    }
+
+    /** Returns the versions over time. */
+    public TimelineViewModel timeline() {
+        return timeline;
+    }
+
+    /** Returns the list of changes. */
+    public ChangesViewModel changes() {
+        return changes;
+    }
+
+    /** Returns the two versions side by side. */
+    public CompareViewModel compare() {
+        return compare;
+    }
+
+    /** Returns the door to background work. */
+    public TaskRunner runner() {
+        return runner;
+    }
+}

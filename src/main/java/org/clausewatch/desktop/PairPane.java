@@ -1,0 +1,155 @@
+package org.clausewatch.desktop;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.changes.ChangesView;
+import org.clausewatch.desktop.changes.SummaryView;
+import org.clausewatch.desktop.compare.CompareView;
+import org.clausewatch.desktop.compare.EvidenceView;
+import org.clausewatch.desktop.timeline.FoldsView;
+import org.clausewatch.desktop.timeline.TimelineView;
+import org.clausewatch.desktop.timeline.TimelineWords;
+import org.clausewatch.desktop.timeline.VersionHeader;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.model.Side;
+import org.clausewatch.workspace.PairReport;
+
+/** The part of the window that shows a pair: time above, both versions, the changes and their evidence. */
+final class PairPane extends BorderPane {
+    private static final double CHANGES_WIDTH = 316;
+    private static final double CHANGES_SHARE = 0.58;
+
+    private final MainViewModel model;
+    private final Sheets sheets;
+    private final CompareView compare;
+    private final ChangesView changes;
+    private final EvidenceView evidence;
+    private final SplitPane columns = new SplitPane();
+    private final SplitPane side = new SplitPane();
+    private final VBox time = new VBox();
+    private final Hyperlink folded = new Hyperlink();
+    private final VersionHeader old;
+    private final VersionHeader now;
+
+    PairPane(MainViewModel model, Sheets sheets) {
+        this.model = model;
+        this.sheets = sheets;
+        compare = new CompareView(model.compare(), model::ruleExplanation);
+        changes = new ChangesView(model.changes());
+        evidence = new EvidenceView(
+                model.compare(), model::ruleExplanation, () -> compare.rows().requestFocus());
+        compare.setOnEvidence(evidence::focusFirstLine);
+        old = new VersionHeader(model.timeline(), Side.OLD);
+        now = new VersionHeader(model.timeline(), Side.NEW);
+        compare.setHeaders(old, now);
+
+        side.setOrientation(Orientation.VERTICAL);
+        side.getItems().addAll(changes, evidence);
+        side.setDividerPositions(CHANGES_SHARE);
+        side.setPrefWidth(CHANGES_WIDTH);
+        SplitPane.setResizableWithParent(side, false);
+        columns.getItems().addAll(compare, side);
+        getStyleClass().add("pair");
+        setTop(new VBox(time, summaryRow()));
+        setCenter(columns);
+        fillTime();
+        model.timeline().historyProperty().subscribe(this::showFolds);
+    }
+
+    private void fillTime() {
+        folded.setId("folded");
+        folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds())));
+        HBox foot = new HBox(folded);
+        foot.getStyleClass().add("timeline-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        time.getStyleClass().add("time");
+        time.getChildren().addAll(new TimelineView(model.timeline()), foot);
+    }
+
+    private void showFolds() {
+        Optional<DocumentHistory> history = model.timeline().historyProperty().get();
+        time.setVisible(history.isPresent());
+        time.setManaged(history.isPresent());
+        int count = history.map(shown -> shown.folds().size()).orElse(0);
+        folded.setText(TimelineWords.folded(model.timeline().folds()));
+        folded.setDisable(count == 0);
+    }
+
+    private HBox summaryRow() {
+        SummaryView summary = new SummaryView(model.changes());
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        Tooltip sentence = new Tooltip();
+        sentence.textProperty().bind(model.changes().sentenceProperty());
+        Tooltip.install(summary, sentence);
+        summary.accessibleTextProperty().bind(model.changes().sentenceProperty());
+
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton only = new ToggleButton("Changes only");
+        only.getStyleClass().addAll("left-pill", "small");
+        ToggleButton everything = new ToggleButton("Everything");
+        everything.setId("everything");
+        everything.getStyleClass().addAll("right-pill", "small");
+        group.getToggles().addAll(only, everything);
+        model.compare().everythingProperty().subscribe(shown -> (shown ? everything : only).setSelected(true));
+        only.setOnAction(event -> show(false, only));
+        everything.setOnAction(event -> show(true, everything));
+        HBox pills = new HBox(only, everything);
+        pills.setMinWidth(USE_PREF_SIZE);
+        pills.setAlignment(Pos.CENTER);
+        HBox row = new HBox(summary, pills);
+        row.getStyleClass().add("summary-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void show(boolean all, ToggleButton chosen) {
+        chosen.setSelected(true);
+        model.compare().everythingProperty().set(all);
+    }
+
+    /** Shows which two versions stand below. */
+    void show(PairReport report) {
+        boolean fromHistory = model.timeline().historyProperty().get().isPresent();
+        old.show(report.oldVersion(), report.log().from().provenance(), fromHistory);
+        now.show(report.newVersion(), report.log().to().provenance(), fromHistory);
+    }
+
+    void showChanges(boolean shown) {
+        if (shown && !columns.getItems().contains(side)) {
+            columns.getItems().add(side);
+            placeDivider();
+        } else if (!shown) {
+            columns.getItems().remove(side);
+        }
+    }
+
+    /** Gives the list of changes its width; the versions get the rest. */
+    void placeDivider() {
+        double width = columns.getWidth();
+        if (width > CHANGES_WIDTH && !columns.getDividers().isEmpty()) {
+            columns.setDividerPositions((width - Math.min(CHANGES_WIDTH, width * 0.36)) / width);
+        }
+    }
+
+    CompareView compare() {
+        return compare;
+    }
+
+    ChangesView changes() {
+        return changes;
+    }
+
+    EvidenceView evidence() {
+        return evidence;
+    }
+}

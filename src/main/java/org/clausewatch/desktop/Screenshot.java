@@ -1,0 +1,117 @@
+package org.clausewatch.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.clausewatch.desktop.work.BackgroundTaskRunner;
+import org.clausewatch.desktop.work.RunningTask;
+
+/**
+ * Draws the whole window into a picture, without a display where JavaFX runs with {@code
+ * -Dglass.platform=Headless -Dprism.order=sw}.
+ */
+public final class Screenshot {
+    /** Rounds of style and layout until lists have built and placed their cells. */
+    private static final int ROUNDS = 4;
+
+    private Screenshot() {}
+
+    /**
+     * Draws the window once all it shows is loaded. Called from any thread but the one that draws;
+     * starts JavaFX where it does not run yet, and leaves it running.
+     *
+     * @param png where the picture goes; overwritten
+     * @param width of the window's content, in pixels
+     * @param height of the window's content, in pixels
+     * @param data what the window asks
+     * @param content what it is opened on
+     * @throws IOException if the picture cannot be written or the window could not show the content
+     */
+    public static void write(Path png, int width, int height, Theme theme, WindowData data, WindowContent content)
+            throws IOException, InterruptedException {
+        WritableImage image;
+        try (ExecutorService working = Executors.newSingleThreadExecutor()) {
+            image = take(width, height, theme, data, content, working).get();
+        } catch (ExecutionException e) {
+            throw new IOException("The window could not be drawn: " + e.getCause().getMessage(), e);
+        }
+        int imageWidth = (int) image.getWidth();
+        int imageHeight = (int) image.getHeight();
+        int[] pixels = new int[imageWidth * imageHeight];
+        image.getPixelReader()
+                .getPixels(0, 0, imageWidth, imageHeight, PixelFormat.getIntArgbInstance(), pixels, 0, imageWidth);
+        BufferedImage picture = new BufferedImage(imageWidth, imageHeight, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, imageWidth, imageHeight, pixels, 0, imageWidth);
+        if (!ImageIO.write(picture, "png", png.toFile())) {
+            throw new IOException("This Java cannot write PNG pictures");
+        }
+    }
+
+    private static CompletableFuture<WritableImage> take(
+            int width, int height, Theme theme, WindowData data, WindowContent content, ExecutorService working) {
+        CompletableFuture<WritableImage> image = new CompletableFuture<>();
+        Runnable draw = () -> {
+            try {
+                prepare(width, height, theme, data, content, working, image);
+            } catch (RuntimeException e) {
+                image.completeExceptionally(e);
+            }
+        };
+        JavaFx.run(draw);
+        return image;
+    }
+
+    private static void prepare(
+            int width,
+            int height,
+            Theme theme,
+            WindowData data,
+            WindowContent content,
+            ExecutorService working,
+            CompletableFuture<WritableImage> image) {
+        Fonts.load();
+        Application.setUserAgentStylesheet(theme.controls());
+        BackgroundTaskRunner runner = new BackgroundTaskRunner(working, Platform::runLater);
+        MainViewModel model = new MainViewModel(data, runner);
+        Scene scene = new Scene(new MainView(model, theme), width, height);
+        scene.getStylesheets().setAll(theme.sheets());
+        settle(scene);
+        AtomicBoolean taken = new AtomicBoolean();
+        Runnable check = () -> {
+            if (runner.running().isEmpty() && taken.compareAndSet(false, true)) {
+                // What the last answer changed is laid out before the picture is taken.
+                Platform.runLater(() -> {
+                    try {
+                        settle(scene);
+                        image.complete(scene.snapshot(null));
+                    } catch (RuntimeException e) {
+                        image.completeExceptionally(e);
+                    }
+                });
+            }
+        };
+        // An answer can start the next piece of work: the question is asked after it, not during it.
+        runner.running().addListener((ListChangeListener<RunningTask>) change -> Platform.runLater(check));
+        model.open(content);
+        Platform.runLater(check);
+    }
+
+    private static void settle(Scene scene) {
+        for (int i = 0; i < ROUNDS; i++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.clausewatch.desktop;
+
+import java.util.Optional;
+import org.clausewatch.model.DocumentRef;
+
+/** What a window opens on. */
+public sealed interface WindowContent {
+    /** Returns which change of the list to select, counted from 1; 0 selects none. */
+    int change();
+
+    /**
+     * Two files.
+     *
+     * @param files to compare
+     * @param change to select
+     */
+    record Files(FilePair files, int change) implements WindowContent {}
+
+    /**
+     * The archive.
+     *
+     * @param document to open; the first one where none is given
+     * @param change to select
+     */
+    record OfArchive(Optional<DocumentRef> document, int change) implements WindowContent {}
+}

@@ -1,0 +1,56 @@
+package org.clausewatch.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.clausewatch.desktop.add.AddOutcome;
+import org.clausewatch.desktop.add.AddRequest;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
+import org.clausewatch.workspace.PairReport;
+
+/**
+ * What the window asks of the rest of the program. All calls take time and are made off the thread
+ * that draws, from several threads at once. What they throw has a message for the user.
+ */
+public interface WindowData {
+    /**
+     * Lists the documents of the archive, by service, then by terms type.
+     *
+     * @throws Exception if the archive cannot be read
+     */
+    List<DocumentRef> documents() throws Exception;
+
+    /**
+     * Reads a document's versions over time.
+     *
+     * @throws Exception if a snapshot cannot be read
+     */
+    DocumentHistory history(DocumentRef document, Progress progress) throws Exception;
+
+    /**
+     * Compares and judges two versions of a document.
+     *
+     * @throws Exception if that fails
+     */
+    PairReport compare(DocumentRef document, HistoryVersion old, HistoryVersion now, Progress progress)
+            throws Exception;
+
+    /**
+     * Compares and judges two files.
+     *
+     * @throws Exception if a file cannot be read or holds no text
+     */
+    PairReport compareFiles(Path old, Path now, Progress progress) throws Exception;
+
+    /**
+     * Adds a snapshot to the archive.
+     *
+     * @throws Exception if nothing could be added
+     */
+    AddOutcome add(AddRequest request, Progress progress) throws Exception;
+
+    /** Returns the sentence that explains a rule of the judgement, or "". Quick; any thread. */
+    String ruleExplanation(String rule);
+}

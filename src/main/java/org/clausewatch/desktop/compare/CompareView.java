@@ -1,0 +1,233 @@
+package org.clausewatch.desktop.compare;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.changes.Chip;
+import org.clausewatch.desktop.changes.ChangesViewModel;
+import org.clausewatch.export.Wording;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Two versions side by side. */
+public final class CompareView extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
+    /** How far below the upper edge a change is brought, in pixels, so that what precedes it is seen. */
+    private static final double CONTEXT = 96;
+
+    private final CompareViewModel model;
+    private final Function<String, String> explanation;
+    private final ListView<RowItem> list = new ListView<>();
+    private final GridPane headers = new GridPane();
+    private final VBox banners = new VBox();
+    private Runnable openEvidence = () -> {};
+
+    /**
+     * Creates the view.
+     *
+     * @param explanation gives the sentence that explains a rule, or ""
+     */
+    public CompareView(CompareViewModel model, Function<String, String> explanation) {
+        this.model = model;
+        this.explanation = explanation;
+        getStyleClass().add("compare");
+
+        list.setId("rows");
+        list.setItems(model.items());
+        list.setCellFactory(view -> new RowCell(this::explain, model::open));
+        list.setAccessibleText("Old and new version, clause by clause");
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selectChangeOf);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        half.setHgrow(Priority.ALWAYS);
+        headers.getColumnConstraints().addAll(half, half);
+        headers.getStyleClass().add("version-headers");
+        banners.getStyleClass().add("banners");
+
+        setTop(new VBox(headers, banners));
+        setCenter(list);
+
+        model.banners().addListener((ListChangeListener<Banner>) change -> showBanners());
+        model.items().addListener((ListChangeListener<RowItem>) change -> Platform.runLater(this::revealSelected));
+        model.changes().selectedProperty().subscribe(this::revealSelected);
+        showBanners();
+    }
+
+    /** Sets what stands above the two columns. */
+    public void setHeaders(Node old, Node now) {
+        headers.getChildren().clear();
+        headers.addRow(0, old, now);
+    }
+
+    /** Sets what opens the evidence of the selected change. */
+    public void setOnEvidence(Runnable action) {
+        openEvidence = action;
+    }
+
+    /** Returns the list of rows. */
+    public ListView<RowItem> rows() {
+        return list;
+    }
+
+    private String explain(Segment.Finding finding) {
+        StringBuilder words = new StringBuilder();
+        if (!finding.topic().isEmpty()) {
+            words.append(Chip.topicName(finding.topic()));
+            finding.evidence()
+                    .effect()
+                    .ifPresent(effect ->
+                            words.append(" · ").append(Wording.english().effect(effect)));
+            words.append('\n');
+        }
+        finding.evidence()
+                .slot()
+                .ifPresent(slot ->
+                        words.append("Says ").append(Wording.english().slot(slot)).append(".\n"));
+        String rule = explanation.apply(finding.evidence().rule());
+        if (!rule.isEmpty()) {
+            words.append(rule).append('\n');
+        }
+        return words.append("Rule ").append(finding.evidence().rule()).toString();
+    }
+
+    private void showBanners() {
+        banners.getChildren().clear();
+        for (Banner banner : model.banners()) {
+            Label label = new Label(banner.title().isEmpty() ? banner.message() : banner.title() + ". " + banner.message());
+            label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
+            label.setGraphic(new FontIcon(
+                    switch (banner.kind()) {
+                        case CALM -> Feather.CHECK;
+                        case NOTICE -> Feather.INFO;
+                        case WARNING -> Feather.ALERT_TRIANGLE;
+                    }));
+            label.getStyleClass()
+                    .addAll(
+                            "pair-banner",
+                            switch (banner.kind()) {
+                                case CALM -> "calm";
+                                case NOTICE -> "notice";
+                                case WARNING -> "warning";
+                            });
+            label.setFocusTraversable(true);
+            banners.getChildren().add(label);
+        }
+        banners.setVisible(!model.banners().isEmpty());
+        banners.setManaged(!model.banners().isEmpty());
+    }
+
+    private void selectChangeOf(RowItem item) {
+        if (item instanceof RowItem.Clauses clauses && clauses.change().isPresent()) {
+            int change = clauses.change().getAsInt();
+            if (model.changes().selectedProperty().get() != change) {
+                model.changes().select(change);
+            }
+        }
+    }
+
+    private void revealSelected() {
+        int change = model.changes().selectedProperty().get();
+        if (change == ChangesViewModel.NONE) {
+            return;
+        }
+        int index = model.itemOf(change);
+        boolean selectedAlready = list.getSelectionModel().getSelectedItem() instanceof RowItem.Clauses clauses
+                && clauses.change().orElse(ChangesViewModel.NONE) == change;
+        if (index < 0 || selectedAlready) {
+            return;
+        }
+        list.getSelectionModel().clearAndSelect(index);
+        list.getFocusModel().focus(index);
+        reveal(index);
+    }
+
+    /** Brings a line into view, with a little of what precedes it; a line that is seen whole stays where it is. */
+    private void reveal(int index) {
+        Optional<VirtualFlow<?>> flow = flow();
+        if (flow.isPresent()) {
+            IndexedCell<?> first = flow.get().getFirstVisibleCell();
+            IndexedCell<?> last = flow.get().getLastVisibleCell();
+            if (first != null && last != null && first.getIndex() < index && index < last.getIndex()) {
+                return;
+            }
+        }
+        list.scrollTo(index);
+        list.layout();
+        flow().ifPresent(found -> found.scrollPixels(-CONTEXT));
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            activate(list.getSelectionModel().getSelectedItem());
+            event.consume();
+        }
+    }
+
+    private void activate(RowItem item) {
+        switch (item) {
+            case RowItem.Fold fold -> {
+                int index = list.getSelectionModel().getSelectedIndex();
+                model.open(fold);
+                list.getSelectionModel().clearAndSelect(index);
+            }
+            case RowItem.Clauses clauses when clauses.change().isPresent() -> openEvidence.run();
+            case null, default -> {}
+        }
+    }
+
+    /** Copies what is selected with the mouse, or else the texts of the selected row. */
+    private void copy() {
+        String text = "";
+        for (Node node : list.lookupAll(".row-cell")) {
+            if (node instanceof RowCell cell) {
+                text = cell.rowPane()
+                        .map(pane -> selectedText(pane, cell.isSelected()))
+                        .filter(found -> !found.isEmpty())
+                        .orElse(text);
+            }
+        }
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private static String selectedText(RowPane pane, boolean whole) {
+        StringBuilder all = new StringBuilder();
+        for (ClauseText text : pane.texts()) {
+            String selected = text.getSelectedRangeAsString();
+            if (!selected.isEmpty()) {
+                return selected;
+            }
+            all.append(all.isEmpty() ? "" : "\n").append(text.getContentAsString());
+        }
+        return whole ? all.toString() : "";
+    }
+}

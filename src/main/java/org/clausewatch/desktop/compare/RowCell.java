@@ -1,0 +1,83 @@
+package org.clausewatch.desktop.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.clausewatch.desktop.controls.Controls;
+import org.clausewatch.desktop.controls.WrappingCell;
+import org.clausewatch.model.Clause;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A line of the comparison in its list. Built for the lines in view alone. */
+final class RowCell extends WrappingCell<RowItem> {
+    private final Function<Segment.Finding, String> explanation;
+    private final Consumer<RowItem.Fold> open;
+
+    RowCell(Function<Segment.Finding, String> explanation, Consumer<RowItem.Fold> open) {
+        this.explanation = explanation;
+        this.open = open;
+        getStyleClass().add("row-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    @Override
+    protected Region content(RowItem item) {
+        return switch (item) {
+            case RowItem.Clauses clauses -> new RowPane(clauses, showsLeadIn(clauses), explanation);
+            case RowItem.Fold fold -> foldPane(fold);
+            case RowItem.Section section -> sectionPane(section);
+        };
+    }
+
+    @Override
+    protected String spoken(RowItem item) {
+        return switch (item) {
+            case RowItem.Clauses clauses -> rowPane().map(RowPane::spoken).orElse("");
+            case RowItem.Fold fold -> fold.words() + ", folded. Press Enter to show.";
+            case RowItem.Section section -> "In section " + String.join(", ", section.path());
+        };
+    }
+
+    private static HBox sectionPane(RowItem.Section section) {
+        HBox box = new HBox(Controls.label(String.join("  ›  ", section.path()), "section"));
+        box.getStyleClass().add("section-row");
+        return box;
+    }
+
+    /** The sentence that a list item completes is repeated only where it does not stand right above. */
+    private boolean showsLeadIn(RowItem.Clauses item) {
+        Clause clause = Rows.clauseOf(item.row());
+        if (clause.leadIn().isEmpty() || getIndex() < 1) {
+            return !clause.leadIn().isEmpty();
+        }
+        List<RowItem> items = getListView().getItems();
+        if (!(items.get(getIndex() - 1) instanceof RowItem.Clauses before)) {
+            return true;
+        }
+        Clause above = Rows.clauseOf(before.row());
+        return !above.text().equals(clause.leadIn()) && !above.leadIn().equals(clause.leadIn());
+    }
+
+    private HBox foldPane(RowItem.Fold fold) {
+        Button button = new Button(fold.words(), new FontIcon(Feather.MORE_HORIZONTAL));
+        button.getStyleClass().addAll("fold-button", "flat");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> open.accept(fold));
+        HBox box = new HBox(button);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("fold-row");
+        return box;
+    }
+
+    /** Returns the row that is shown, where the line is one. */
+    Optional<RowPane> rowPane() {
+        return getGraphic() instanceof RowPane pane ? Optional.of(pane) : Optional.empty();
+    }
+}

@@ -1,0 +1,146 @@
+package org.clausewatch.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.clausewatch.desktop.changes.ChangeFilter;
+import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.Row;
+import org.clausewatch.model.Significance;
+import org.clausewatch.workspace.PairReport;
+
+/** Turns an aligned pair into the lines that the window shows. */
+final class Rows {
+    private final PairReport report;
+    private final ChangeFilter filter;
+    /** The first row in which a change's old or new clauses stand alone: where the halves of a move are. */
+    private final Map<Integer, Row> oldHalves = new HashMap<>();
+
+    private final Map<Integer, Row> newHalves = new HashMap<>();
+
+    private Rows(PairReport report, ChangeFilter filter) {
+        this.report = report;
+        this.filter = filter;
+        for (Row row : report.comparison().rows()) {
+            if (row.change().isPresent()) {
+                if (row.newClauses().isEmpty()) {
+                    oldHalves.putIfAbsent(row.change().getAsInt(), row);
+                } else if (row.oldClauses().isEmpty()) {
+                    newHalves.putIfAbsent(row.change().getAsInt(), row);
+                }
+            }
+        }
+    }
+
+    /**
+     * Lists the lines to show.
+     *
+     * @param everything false folds what the reader did not ask for
+     * @param shown rows that are shown all the same: folds that were opened, the change selected
+     */
+    static List<RowItem> of(PairReport report, ChangeFilter filter, boolean everything, Set<Integer> shown) {
+        Rows rows = new Rows(report, filter);
+        return everything ? rows.all() : rows.folded(shown);
+    }
+
+    private List<RowItem> all() {
+        List<RowItem> items = new ArrayList<>();
+        for (int i = 0; i < report.comparison().rows().size(); i++) {
+            items.add(item(i));
+        }
+        return items;
+    }
+
+    private List<RowItem> folded(Set<Integer> shown) {
+        List<RowItem> items = new ArrayList<>();
+        List<Row> rows = report.comparison().rows();
+        List<String> section = List.of();
+        int from = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            RowItem.Clauses item = item(i);
+            if (!item.asked() && !shown.contains(i)) {
+                continue;
+            }
+            boolean folded = i > from;
+            if (folded) {
+                items.add(fold(from, i));
+            }
+            Clause clause = clauseOf(rows.get(i));
+            if (clause.kind() == ClauseKind.HEADING) {
+                section = headings(clause);
+            } else {
+                if (folded && !clause.path().isEmpty() && !clause.path().equals(section)) {
+                    items.add(new RowItem.Section(clause.path()));
+                }
+                section = clause.path();
+            }
+            items.add(item);
+            from = i + 1;
+        }
+        if (from < rows.size()) {
+            items.add(fold(from, rows.size()));
+        }
+        return items;
+    }
+
+    private static List<String> headings(Clause heading) {
+        List<String> path = new ArrayList<>(heading.path());
+        path.add(heading.text());
+        return path;
+    }
+
+    private RowItem.Clauses item(int index) {
+        Row row = report.comparison().rows().get(index);
+        OptionalInt change = row.change();
+        Optional<JudgedChange> judged = change.isPresent()
+                ? Optional.of(report.log().changes().get(change.getAsInt()))
+                : Optional.empty();
+        boolean asked = judged.map(found -> filter.admits(found.judgement())).orElse(false);
+        return new RowItem.Clauses(index, row, change, judged, asked, counterpart(row, judged));
+    }
+
+    private String counterpart(Row row, Optional<JudgedChange> judged) {
+        if (judged.isEmpty() || !(judged.get().change().moved() || judged.get().change().kind() == ChangeKind.MOVED)) {
+            return "";
+        }
+        int change = row.change().orElseThrow();
+        Row other = row.newClauses().isEmpty()
+                ? newHalves.get(change)
+                : row.oldClauses().isEmpty() ? oldHalves.get(change) : null;
+        if (other == null) {
+            return "";
+        }
+        List<String> path = clauseOf(other).path();
+        return path.isEmpty() ? "another place" : "“" + path.getLast() + "”";
+    }
+
+    private RowItem.Fold fold(int from, int to) {
+        int unchanged = 0;
+        Set<Integer> other = new HashSet<>();
+        Set<Integer> editorial = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Row row = report.comparison().rows().get(i);
+            if (row.change().isEmpty()) {
+                unchanged += row.newClauses().size();
+                continue;
+            }
+            int change = row.change().getAsInt();
+            Significance significance =
+                    report.log().changes().get(change).judgement().significance();
+            (significance == Significance.EDITORIAL ? editorial : other).add(change);
+        }
+        return new RowItem.Fold(from, to, unchanged, other.size(), editorial.size());
+    }
+
+    static Clause clauseOf(Row row) {
+        return row.newClauses().isEmpty() ? row.oldClauses().getFirst() : row.newClauses().getFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package org.clausewatch.desktop.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.clausewatch.export.Wording;
+import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.Side;
+
+/** The half of a row that shows one version: its clauses below each other, or why there are none. */
+final class SidePane extends VBox {
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
+    private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+    private static final double GAP = 8;
+
+    private final List<ClauseBlock> blocks;
+
+    SidePane(RowItem.Clauses item, Side side, boolean showLeadIn, Function<Segment.Finding, String> explanation) {
+        super(GAP);
+        getStyleClass().addAll("side", side.code());
+        List<Clause> clauses =
+                side == Side.OLD ? item.row().oldClauses() : item.row().newClauses();
+        blocks = clauses.stream()
+                .map(clause -> new ClauseBlock(
+                        clause,
+                        side,
+                        item.judged(),
+                        showLeadIn && clause == clauses.getFirst(),
+                        explanation))
+                .toList();
+        getChildren().addAll(blocks);
+        pseudoClassStateChanged(ABSENT, clauses.isEmpty());
+        pseudoClassStateChanged(
+                WHOLE,
+                item.judged()
+                        .map(judged -> judged.change().kind())
+                        .filter(kind -> kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED)
+                        .isPresent());
+        if (clauses.isEmpty()) {
+            absence(item, side).ifPresent(words -> {
+                Label label = new Label(words);
+                label.getStyleClass().add("absence");
+                label.setWrapText(true);
+                getChildren().add(label);
+            });
+        }
+    }
+
+    private static Optional<String> absence(RowItem.Clauses item, Side side) {
+        if (item.counterpart().isEmpty()) {
+            return Optional.empty();
+        }
+        String where = item.counterpart();
+        return Optional.of(side == Side.NEW ? "Now stands in " + where : "Stood in " + where);
+    }
+
+    /** Returns the texts, in reading order. */
+    List<ClauseText> texts() {
+        return blocks.stream().flatMap(block -> block.texts().stream()).toList();
+    }
+
+    /** Returns what a screen reader says of this side. */
+    static String spoken(List<Clause> clauses, Side side) {
+        if (clauses.isEmpty()) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(Wording.english().side(side)).append(": ");
+        for (Clause clause : clauses) {
+            if (!clause.number().isEmpty()) {
+                words.append(clause.number()).append(' ');
+            }
+            words.append(clause.text()).append(". ");
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.clausewatch.desktop.timeline;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.controls.Controls;
+import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Side;
+import org.clausewatch.model.Version;
+
+/** What stands above one column: which version it is, what is known of it, and a menu of the others. */
+public final class VersionHeader extends VBox {
+    private final TimelineViewModel model;
+    private final Side side;
+    private final MenuButton menu = new MenuButton();
+    private final Label file = new Label();
+    private final Label details = new Label();
+
+    /** Creates the header of one side. */
+    public VersionHeader(TimelineViewModel model, Side side) {
+        this.model = model;
+        this.side = side;
+        getStyleClass().addAll("version-header", side.code());
+        menu.getStyleClass().addAll("version-menu", "flat");
+        menu.setId("version-" + side.code());
+        file.getStyleClass().add("version-file");
+        details.getStyleClass().add("version-details");
+        Label word = Controls.label(side == Side.OLD ? "Old" : "New", "version-side");
+        HBox line = new HBox(word, menu, file);
+        line.getStyleClass().add("version-line");
+        getChildren().addAll(line, details);
+        menu.setOnShowing(event -> fillMenu());
+    }
+
+    /**
+     * Shows a version.
+     *
+     * @param fromHistory whether another one can be chosen
+     */
+    public void show(Version version, Provenance provenance, boolean fromHistory) {
+        String name = TimelineWords.name(provenance);
+        menu.setText(name);
+        menu.setAccessibleText((side == Side.OLD ? "Old" : "New") + " version: " + name + ". Choose another");
+        file.setText(name);
+        menu.setVisible(fromHistory);
+        menu.setManaged(fromHistory);
+        file.setVisible(!fromHistory);
+        file.setManaged(!fromHistory);
+        details.setText(TimelineWords.details(version, provenance));
+        if (menu.getItems().isEmpty()) {
+            // A menu button without items does not open.
+            menu.getItems().add(new RadioMenuItem(name));
+        }
+    }
+
+    private void fillMenu() {
+        menu.getItems().clear();
+        for (int i = 0; i < model.versions().size(); i++) {
+            int index = i;
+            boolean possible = side == Side.OLD ? i < model.versions().size() - 1 : i > 0;
+            RadioMenuItem item = new RadioMenuItem(TimelineWords.name(model.versions().get(i)));
+            item.setDisable(!possible);
+            item.setSelected(model.choiceProperty()
+                    .get()
+                    .filter(choice -> (side == Side.OLD ? choice.old() : choice.now()) == index)
+                    .isPresent());
+            item.setOnAction(event -> {
+                if (side == Side.OLD) {
+                    model.chooseOld(index);
+                } else {
+                    model.chooseNew(index);
+                }
+            });
+            menu.getItems().add(item);
+        }
+    }
+}

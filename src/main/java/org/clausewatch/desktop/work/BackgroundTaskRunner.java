@@ -1,0 +1,63 @@
+package org.clausewatch.desktop.work;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Runs work on other threads and brings its answers back to the thread that draws. */
+public final class BackgroundTaskRunner implements TaskRunner {
+    private final Executor working;
+    private final Executor drawing;
+    private final ObservableList<RunningTask> running = FXCollections.observableArrayList();
+
+    /**
+     * Creates a runner.
+     *
+     * @param working where work is done
+     * @param drawing brings a call to the thread that draws
+     */
+    public BackgroundTaskRunner(Executor working, Executor drawing) {
+        this.working = working;
+        this.drawing = drawing;
+    }
+
+    @Override
+    public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        RunningTask handle = new RunningTask(title, drawing);
+        running.add(handle);
+        working.execute(() -> work(handle, task, onSuccess, onFailure));
+        return handle;
+    }
+
+    private <T> void work(
+            RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+        if (handle.isCancelled()) {
+            finish(handle, () -> {});
+            return;
+        }
+        try {
+            T result = task.run(handle.progress());
+            finish(handle, () -> onSuccess.accept(result));
+        } catch (Exception e) {
+            finish(handle, () -> onFailure.accept(e));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // The text was too much for this machine: the window stays open and says so.
+            finish(handle, () -> onFailure.accept(new IllegalStateException("There is not enough memory for this", e)));
+        }
+    }
+
+    private void finish(RunningTask handle, Runnable answer) {
+        drawing.execute(() -> {
+            running.remove(handle);
+            if (!handle.isCancelled()) {
+                answer.run();
+            }
+        });
+    }
+
+    @Override
+    public ObservableList<RunningTask> running() {
+        return running;
+    }
+}
