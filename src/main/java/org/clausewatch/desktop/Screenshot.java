@@ -95,7 +95,11 @@ public final class Screenshot {
                 Platform.runLater(() -> {
                     try {
                         settle(scene);
-                        image.complete(scene.snapshot(null));
+                        if (model.centreProperty().get() instanceof Centre.Failed(Trouble trouble)) {
+                            image.completeExceptionally(new IOException(trouble.title() + ". " + trouble.message()));
+                        } else {
+                            image.complete(scene.snapshot(null));
+                        }
                     } catch (RuntimeException e) {
                         image.completeExceptionally(e);
                     }

@@ -162,7 +162,7 @@ public final class AddPolicyViewModel {
         }
     }
 
-    private void fail(Exception thrown) {
+    private void fail(Throwable thrown) {
         busy.set(false);
         String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
         notice.set(Optional.of(new Notice(message, false)));

@@ -23,7 +23,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
     }
 
     @Override
-    public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         RunningTask handle = new RunningTask(title, drawing);
         running.add(handle);
         working.execute(() -> work(handle, task, onSuccess, onFailure));
@@ -31,7 +31,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
     }
 
     private <T> void work(
-            RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+            RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         if (handle.isCancelled()) {
             finish(handle, () -> {});
             return;
@@ -39,11 +39,9 @@ public final class BackgroundTaskRunner implements TaskRunner {
         try {
             T result = task.run(handle.progress());
             finish(handle, () -> onSuccess.accept(result));
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
+            // Errors too: a window that waits for an answer that never comes is worse than what happened.
             finish(handle, () -> onFailure.accept(e));
-        } catch (StackOverflowError | OutOfMemoryError e) {
-            // The text was too much for this machine: the window stays open and says so.
-            finish(handle, () -> onFailure.accept(new IllegalStateException("There is not enough memory for this", e)));
         }
     }
 

@@ -12,7 +12,7 @@ public final class SameThreadTaskRunner implements TaskRunner {
     public SameThreadTaskRunner() {}
 
     @Override
-    public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure) {
+    public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         return runner.start(title, task, onSuccess, onFailure);
     }
 

@@ -31,7 +31,7 @@ public interface TaskRunner {
      * @param onFailure receives what went wrong
      * @return a handle that shows how far it is and can cancel it
      */
-    <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Exception> onFailure);
+    <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure);
 
     /** Returns the work under way, oldest first; to be observed on the thread that draws. */
     ObservableList<RunningTask> running();
