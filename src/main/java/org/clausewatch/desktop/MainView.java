@@ -39,7 +39,6 @@ public final class MainView extends StackPane {
     private final PairPane pair;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
-    private boolean arranged;
 
     /** Creates the view. */
     public MainView(MainViewModel model, Theme theme) {
@@ -57,6 +56,12 @@ public final class MainView extends StackPane {
         content.setBottom(new StatusBar(model.runner()));
         getChildren().addAll(content, sheets.layer());
 
+        columns.widthProperty().subscribe((before, width) -> {
+            if (before.doubleValue() <= 0) {
+                libraryShown.set(width.doubleValue() >= WIDE_ENOUGH);
+                placeDivider();
+            }
+        });
         libraryShown.subscribe((before, shown) -> showLibrary(shown));
         changesShown.subscribe((before, shown) -> pair.showChanges(shown));
         model.centreProperty().subscribe(this::showCentre);
@@ -171,19 +176,6 @@ public final class MainView extends StackPane {
         } else if (!shown) {
             columns.getItems().remove(library);
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (!arranged && getWidth() > 0) {
-            arranged = true;
-            libraryShown.set(getWidth() >= WIDE_ENOUGH);
-            super.layoutChildren();
-            columns.layout();
-            placeDivider();
-            columns.layout();
-        }
-        super.layoutChildren();
     }
 
     private void placeDivider() {

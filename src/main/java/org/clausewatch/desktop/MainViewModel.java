@@ -44,6 +44,8 @@ public final class MainViewModel {
     /** The change to select once a pair is there, counted from 1 in the list; 0 selects none. */
     private int startAt;
 
+    private boolean tallied;
+
     /** Creates the state of a window in which nothing is open. */
     public MainViewModel(WindowData data, TaskRunner runner) {
         this.data = data;
@@ -80,7 +82,6 @@ public final class MainViewModel {
                 documents -> {
                     library.show(documents);
                     then.accept(documents);
-                    tally(new ArrayList<>(documents));
                 },
                 thrown -> {
                     Trouble trouble = Trouble.of("The archive cannot be opened", thrown);
@@ -90,6 +91,16 @@ public final class MainViewModel {
                         troubles.add(trouble);
                     }
                 });
+    }
+
+    /** Counts once an archive's document was asked for: who came for two files does not wait for it. */
+    private void tallyOnce() {
+        if (!tallied) {
+            tallied = true;
+            tally(new ArrayList<>(library.documents().stream()
+                    .map(LibraryViewModel.Document::ref)
+                    .toList()));
+        }
     }
 
     /** Counts, one document after the other, what their histories amount to. */
@@ -142,6 +153,7 @@ public final class MainViewModel {
                                         : new Centre.OneVersion(history));
                     }
                     timeline.show(history);
+                    tallyOnce();
                 });
     }
 
@@ -213,6 +225,7 @@ public final class MainViewModel {
      */
     public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
         return new AddPolicyViewModel(data::add, runner, added -> {
+            tallied = false;
             readDocuments(documents -> openDocument(added.document()));
             onAdded.accept(added);
         });

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,17 +17,21 @@ import org.clausewatch.desktop.changes.ChangesView;
 import org.clausewatch.desktop.changes.SummaryView;
 import org.clausewatch.desktop.compare.CompareView;
 import org.clausewatch.desktop.compare.EvidenceView;
+import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.timeline.FoldsView;
 import org.clausewatch.desktop.timeline.TimelineView;
+import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.desktop.timeline.VersionHeader;
 import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.Side;
 import org.clausewatch.workspace.PairReport;
 
 /** The part of the window that shows a pair: time above, both versions, the changes and their evidence. */
 final class PairPane extends BorderPane {
     private static final double CHANGES_WIDTH = 316;
+    private static final double ROW_EDGES = 48;
     private static final double CHANGES_SHARE = 0.58;
 
     private final MainViewModel model;
@@ -64,20 +69,38 @@ final class PairPane extends BorderPane {
         setCenter(columns);
         fillTime();
         model.timeline().historyProperty().subscribe(this::showFolds);
+        columns.widthProperty().subscribe((before, width) -> {
+            if (before.doubleValue() <= 0) {
+                placeDivider();
+            }
+        });
     }
 
     private void fillTime() {
         folded.setId("folded");
         folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds())));
-        HBox foot = new HBox(folded);
+        Label interval = Controls.label("");
+        interval.setId("interval");
+        interval.textProperty().bind(model.timeline().choiceProperty().map(choice -> choice.map(this::interval)
+                .orElse("")));
+        interval.setMinWidth(0);
+        HBox foot = new HBox(folded, Controls.spacer(), interval);
         foot.getStyleClass().add("timeline-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         time.getStyleClass().add("time");
         time.getChildren().addAll(new TimelineView(model.timeline()), foot);
     }
 
-    private void showFolds() {
-        Optional<DocumentHistory> history = model.timeline().historyProperty().get();
+    private String interval(TimelineViewModel.Choice choice) {
+        HistoryVersion before = model.timeline().versions().get(choice.now() - 1);
+        HistoryVersion after = model.timeline().versions().get(choice.now());
+        int between = choice.now() - choice.old() - 1;
+        return between == 0
+                ? "The text " + TimelineWords.changed(before, after)
+                : between + (between == 1 ? " version" : " versions") + " in between";
+    }
+
+    private void showFolds(Optional<DocumentHistory> history) {
         time.setVisible(history.isPresent());
         time.setManaged(history.isPresent());
         int count = history.map(shown -> shown.folds().size()).orElse(0);
@@ -104,9 +127,13 @@ final class PairPane extends BorderPane {
         only.setOnAction(event -> show(false, only));
         everything.setOnAction(event -> show(true, everything));
         HBox pills = new HBox(only, everything);
+        pills.getStyleClass().add("view-switch");
         pills.setMinWidth(USE_PREF_SIZE);
         pills.setAlignment(Pos.CENTER);
         HBox row = new HBox(summary, pills);
+        // The figures wrap where the row ends, and ask for no more height than that.
+        summary.prefWrapLengthProperty()
+                .bind(row.widthProperty().subtract(pills.widthProperty()).subtract(ROW_EDGES));
         row.getStyleClass().add("summary-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

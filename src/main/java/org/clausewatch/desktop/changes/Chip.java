@@ -1,5 +1,6 @@
 package org.clausewatch.desktop.changes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,11 +19,17 @@ import org.clausewatch.model.Judgement;
 public record Chip(String topic, String name, Optional<Direction> direction) {
     private static final Wording WORDING = Wording.english();
 
-    /** Returns a change's topics as chips, in the order of the judgement. */
+    /** Returns a change's topics as chips: the main topics first, the others in the order of the judgement. */
     public static List<Chip> of(Judgement judgement) {
         return judgement.topics().stream()
+                .sorted(Comparator.comparingInt(finding -> rank(finding.topic())))
                 .map(finding -> new Chip(finding.topic(), topicName(finding.topic()), finding.direction()))
                 .toList();
+    }
+
+    private static int rank(String topic) {
+        int place = ChangeFilter.MAIN_TOPICS.indexOf(topic);
+        return place < 0 ? ChangeFilter.MAIN_TOPICS.size() : place;
     }
 
     /** Returns a topic's name as a heading has it: "Data sharing". */

@@ -35,9 +35,8 @@ final class ClauseBlock extends Region {
             Function<Segment.Finding, String> explanation) {
         getStyleClass().addAll("clause", clause.kind().code());
         String style = style(clause);
-        leadIn = showLeadIn && !clause.leadIn().isEmpty()
-                ? Optional.of(new ClauseText(
-                        List.of(new Segment(clause.leadIn(), Segment.Mark.KEPT, List.of())), "lead-in", explanation))
+        leadIn = showLeadIn && clause.kind() == ClauseKind.LIST_ITEM && !clause.leadIn().isEmpty()
+                ? Optional.of(new ClauseText(Segments.ofLeadIn(clause, side, judged), "lead-in", explanation))
                 : Optional.empty();
         enumerator = enumerator(clause);
         List<Segment> segments = Segments.of(clause, side, judged);

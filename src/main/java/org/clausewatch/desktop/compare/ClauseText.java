@@ -28,6 +28,10 @@ final class ClauseText extends SelectableTextFlow {
     private static final double REACH = 1;
     /** Thickness of a line under evidence, in pixels. */
     private static final double LINE = 2;
+    /** Thickness of the line through or under an edit, in pixels. */
+    private static final double HAIR = 1;
+    /** Where small letters are struck through, as a share of the line's height from its top. */
+    private static final double STRIKE = 0.56;
 
     private static final Duration TOOLTIP_DELAY = Duration.millis(250);
     private static final double TOOLTIP_WIDTH = 380;
@@ -35,8 +39,17 @@ final class ClauseText extends SelectableTextFlow {
     /** A stretch of text that something is drawn behind or under. */
     private record Stretch(int start, int end) {}
 
-    private final Map<Path, List<Stretch>> shades = new LinkedHashMap<>();
-    private final Map<Path, List<Stretch>> lines = new LinkedHashMap<>();
+    /** Where a mark lies on its line of text. */
+    private enum Place {
+        BEHIND,
+        THROUGH,
+        UNDER,
+        BELOW
+    }
+
+    private record Drawing(Place place, List<Stretch> stretches) {}
+
+    private final Map<Path, Drawing> drawn = new LinkedHashMap<>();
 
     /**
      * Creates the text.
@@ -56,8 +69,9 @@ final class ClauseText extends SelectableTextFlow {
             at = stretch.end();
             words.add(words(segment, explanation));
             if (segment.mark() != Segment.Mark.KEPT) {
-                String name = segment.mark() == Segment.Mark.DELETED ? "deleted-shade" : "inserted-shade";
-                byStyle.computeIfAbsent(name, key -> new ArrayList<>()).add(stretch);
+                String name = segment.mark() == Segment.Mark.DELETED ? "deleted" : "inserted";
+                byStyle.computeIfAbsent(name + "-shade", key -> new ArrayList<>()).add(stretch);
+                byStyle.computeIfAbsent(name + "-line", key -> new ArrayList<>()).add(stretch);
             }
             if (!segment.findings().isEmpty()) {
                 String topic = ChipLabel.style(segment.findings().getFirst().topic());
@@ -73,12 +87,13 @@ final class ClauseText extends SelectableTextFlow {
             path.setViewOrder(BEHIND);
             path.getStyleClass().setAll(name.split(" "));
             getChildren().add(path);
-            (name.startsWith("evidence-line") ? lines : shades).put(path, stretches);
+            drawn.put(path, new Drawing(place(name), stretches));
         });
     }
 
     private static Text words(Segment segment, Function<Segment.Finding, String> explanation) {
         Text text = new Text(segment.text());
+        text.getStyleClass().add("words");
         switch (segment.mark()) {
             case DELETED -> text.getStyleClass().add("deleted");
             case INSERTED -> text.getStyleClass().add("inserted");
@@ -103,35 +118,54 @@ final class ClauseText extends SelectableTextFlow {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        shades.forEach((path, stretches) -> path.getElements().setAll(shapes(stretches, false)));
-        lines.forEach((path, stretches) -> path.getElements().setAll(shapes(stretches, true)));
+        drawn.forEach((path, drawing) -> path.getElements().setAll(shapes(drawing)));
     }
 
-    private List<PathElement> shapes(List<Stretch> stretches, boolean line) {
+    private static Place place(String name) {
+        return switch (name) {
+            case "deleted-line" -> Place.THROUGH;
+            case "inserted-line" -> Place.UNDER;
+            case "deleted-shade", "inserted-shade" -> Place.BEHIND;
+            default -> Place.BELOW;
+        };
+    }
+
+    private List<PathElement> shapes(Drawing drawing) {
         List<PathElement> shapes = new ArrayList<>();
-        for (Stretch stretch : stretches) {
+        for (Stretch stretch : drawing.stretches()) {
             Box box = null;
             for (PathElement element : getRangeShape(stretch.start(), stretch.end(), false)) {
                 // Each line of text gives one rectangle, which starts with a move.
                 if (element instanceof MoveTo move) {
-                    addBox(shapes, box, line);
+                    addBox(shapes, box, drawing.place());
                     box = new Box(move.getX(), move.getY());
                 } else if (element instanceof LineTo to && box != null) {
                     box.include(to.getX(), to.getY());
                 }
             }
-            addBox(shapes, box, line);
+            addBox(shapes, box, drawing.place());
         }
         return shapes;
     }
 
-    private static void addBox(
-            List<PathElement> shapes, @Nullable Box box, boolean line) {
+    private static void addBox(List<PathElement> shapes, @Nullable Box box, Place place) {
         if (box == null || box.right <= box.left) {
             return;
         }
-        double top = line ? box.bottom - LINE / 2 : box.top - REACH;
-        double bottom = line ? box.bottom + LINE / 2 : box.bottom + REACH;
+        double height = box.bottom - box.top;
+        double top =
+                switch (place) {
+                    case BEHIND -> box.top - REACH;
+                    case THROUGH -> Math.round(box.top + height * STRIKE);
+                    case UNDER -> Math.round(box.bottom - 2 * HAIR);
+                    case BELOW -> Math.round(box.bottom);
+                };
+        double bottom =
+                switch (place) {
+                    case BEHIND -> box.bottom + REACH;
+                    case THROUGH, UNDER -> top + HAIR;
+                    case BELOW -> top + LINE;
+                };
         shapes.add(new MoveTo(box.left, top));
         shapes.add(new LineTo(box.right, top));
         shapes.add(new LineTo(box.right, bottom));

@@ -25,6 +25,9 @@ final class Segments {
 
     private record Marked(Span span, Segment.Finding finding) {}
 
+    /** How much of the end of an introducing sentence is shown, in characters: about two lines. */
+    private static final int LEAD_IN_SHOWN = 120;
+
     private Segments() {}
 
     /**
@@ -45,8 +48,39 @@ final class Segments {
         // A clause that came or went as a whole is marked as a whole, not word by word.
         boolean whole = change.oldClauses().isEmpty() || change.newClauses().isEmpty();
         List<Span> edits = whole ? List.of() : edits(change, side, position, text.length());
-        List<Marked> findings = findings(judged.get(), side, position, text);
+        return cut(text, side, edits, findings(judged.get(), side, position, Part.TEXT, text));
+    }
 
+    /**
+     * Cuts the end of the sentence that introduces a clause; only its evidence is marked.
+     *
+     * @param judged the change in which the clause stands, or empty
+     */
+    static List<Segment> ofLeadIn(Clause clause, Side side, Optional<JudgedChange> judged) {
+        String text = clause.leadIn();
+        int position = judged.map(found -> position(found.change().clauses(side), clause)).orElse(-1);
+        List<Marked> findings = judged.isEmpty() || position < 0
+                ? List.of()
+                : findings(judged.get(), side, position, Part.LEAD_IN, text);
+        List<Segment> whole = cut(text, side, List.of(), findings);
+        int space = text.indexOf(' ', Math.max(0, text.length() - LEAD_IN_SHOWN));
+        if (text.length() <= LEAD_IN_SHOWN || space < 0) {
+            return whole;
+        }
+        List<Segment> end = new ArrayList<>();
+        end.add(new Segment("… ", Segment.Mark.KEPT, List.of()));
+        int at = 0;
+        for (Segment segment : whole) {
+            int from = Math.max(0, space + 1 - at);
+            if (from < segment.text().length()) {
+                end.add(new Segment(segment.text().substring(from), segment.mark(), segment.findings()));
+            }
+            at += segment.text().length();
+        }
+        return end;
+    }
+
+    private static List<Segment> cut(String text, Side side, List<Span> edits, List<Marked> findings) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
         edits.forEach(span -> cuts.addAll(List.of(span.start(), span.end())));
         findings.forEach(marked -> cuts.addAll(List.of(marked.span().start(), marked.span().end())));
@@ -103,23 +137,24 @@ final class Segments {
         return spans;
     }
 
-    private static List<Marked> findings(JudgedChange judged, Side side, int position, String text) {
+    private static List<Marked> findings(
+            JudgedChange judged, Side side, int position, Part part, String text) {
         List<Marked> findings = new ArrayList<>();
         for (TopicFinding topic : judged.judgement().topics()) {
-            topic.evidence().forEach(evidence -> add(findings, topic.topic(), evidence, side, position, text));
+            topic.evidence().forEach(evidence -> add(findings, topic.topic(), evidence, side, position, part, text));
         }
         for (Reason reason : judged.judgement().reasons()) {
-            reason.evidence().forEach(evidence -> add(findings, "", evidence, side, position, text));
+            reason.evidence().forEach(evidence -> add(findings, "", evidence, side, position, part, text));
         }
         return findings;
     }
 
     private static void add(
-            List<Marked> findings, String topic, Evidence evidence, Side side, int position, String text) {
+            List<Marked> findings, String topic, Evidence evidence, Side side, int position, Part part, String text) {
         int length = text.codePointCount(0, text.length());
         if (evidence.side() != side
                 || evidence.clause() != position
-                || evidence.part() != Part.TEXT
+                || evidence.part() != part
                 || evidence.start() >= evidence.end()
                 || evidence.end() > length) {
             return;

@@ -36,7 +36,7 @@ final class SidePane extends VBox {
         pseudoClassStateChanged(ABSENT, clauses.isEmpty());
         pseudoClassStateChanged(
                 WHOLE,
-                item.judged()
+                !clauses.isEmpty() && item.judged()
                         .map(judged -> judged.change().kind())
                         .filter(kind -> kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED)
                         .isPresent());

@@ -134,7 +134,7 @@ public final class LibraryView extends BorderPane {
             badge.setMinWidth(Region.USE_PREF_SIZE);
             badge.textProperty()
                     .bind(document.tallyProperty()
-                            .map(tally -> tally.map(Tally::badge).orElse("…")));
+                            .map(tally -> tally.map(Tally::badge).orElse("")));
             badge.visibleProperty().bind(badge.textProperty().isNotEmpty());
             HBox row = new HBox(icon, name, Controls.spacer(), badge);
             row.setAlignment(Pos.CENTER_LEFT);

@@ -10,30 +10,33 @@ import org.clausewatch.workspace.PairReport;
  *
  * @param versions how many there are
  * @param relevant changes between neighbouring versions that concern the main topics
- * @param judged false where any of them is in a language without rules: then no figure is given
+ * @param unjudged pairs in a language without rules: the figure says nothing of them
  */
-public record Tally(int versions, int relevant, boolean judged) {
+public record Tally(int versions, int relevant, int unjudged) {
     /** Counts over the pairs of neighbouring versions. */
     public static Tally of(int versions, List<PairReport> pairs) {
         int relevant = 0;
-        boolean judged = true;
+        int unjudged = 0;
         for (PairReport pair : pairs) {
-            judged &= pair.log().summary().judged();
+            unjudged += pair.log().summary().judged() ? 0 : 1;
             relevant += (int) pair.log().changes().stream().filter(Tally::isRelevant).count();
         }
-        return new Tally(versions, relevant, judged);
+        return new Tally(versions, relevant, unjudged);
     }
 
     private static boolean isRelevant(JudgedChange change) {
         return ChangeFilter.MAIN_TOPICS.stream().anyMatch(change.judgement()::isRelevantTo);
     }
 
-    /** Returns the figure beside the document's name. */
+    /** Returns the figure beside the document's name. Where something was not judged, it never looks complete. */
     public String badge() {
         if (versions < 2) {
             return "";
         }
-        return judged ? Integer.toString(relevant) : "not judged";
+        if (unjudged == versions - 1) {
+            return "not judged";
+        }
+        return unjudged == 0 ? Integer.toString(relevant) : relevant + " + ?";
     }
 
     /** Returns the figure in words. */
@@ -42,11 +45,13 @@ public record Tally(int versions, int relevant, boolean judged) {
         if (versions < 2) {
             return count + ", nothing to compare yet";
         }
-        return count
-                + (judged
-                        ? ", " + relevant
-                                + (relevant == 1 ? " change that concerns" : " changes that concern")
-                                + " AI training or data sharing"
-                        : ", not judged: no rules for its language");
+        String found = unjudged == versions - 1
+                ? ""
+                : ", " + relevant + (relevant == 1 ? " change that concerns" : " changes that concern")
+                        + " AI training or data sharing";
+        String left = unjudged == 0
+                ? ""
+                : ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
+        return count + found + left;
     }
 }

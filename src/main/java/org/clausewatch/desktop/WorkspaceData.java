@@ -1,0 +1,80 @@
+package org.clausewatch.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausewatch.desktop.add.AddOutcome;
+import org.clausewatch.desktop.add.AddRequest;
+import org.clausewatch.export.Wording;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Observation;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
+import org.clausewatch.model.Version;
+import org.clausewatch.workspace.Kept;
+import org.clausewatch.workspace.PairReport;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
+
+/** What the window asks, answered by a workspace. */
+public final class WorkspaceData implements WindowData {
+    private final Workspace workspace;
+
+    /** Creates the answers of one workspace. */
+    public WorkspaceData(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public List<DocumentRef> documents() throws WorkspaceException {
+        return workspace.documents();
+    }
+
+    @Override
+    public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
+        return workspace.history(document, progress);
+    }
+
+    @Override
+    public PairReport compare(DocumentRef document, HistoryVersion old, HistoryVersion now, Progress progress) {
+        return workspace.compare(document, old, now);
+    }
+
+    @Override
+    public PairReport compareFiles(Path old, Path now, Progress progress) throws WorkspaceException {
+        return workspace.compareFiles(old, now);
+    }
+
+    @Override
+    public AddOutcome add(AddRequest request, Progress progress) throws WorkspaceException {
+        return switch (request) {
+            case AddRequest.Fetch fetch -> throw new WorkspaceException("Not yet: " + fetch.url());
+            case AddRequest.Paste paste -> outcome(workspace.importText(
+                    paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));
+            case AddRequest.SavedPage page -> outcome(workspace.importFile(
+                    page.file(), new DocumentRef(page.service(), page.terms(), page.url()), Optional.empty()));
+        };
+    }
+
+    private static AddOutcome outcome(Kept kept) {
+        String document = kept.document().service() + " · " + kept.document().terms();
+        return switch (kept.observation().content()) {
+            case Observation.NotThePolicy other ->
+                new AddOutcome.NotThePolicy("This was kept in the archive, but it is "
+                        + Wording.english().fold(other.reason())
+                        + ". Check the address in a browser, or save the page there and add the file.");
+            case Observation.Readable(Version version) ->
+                new AddOutcome.Added(
+                        kept.document(),
+                        kept.alreadyThere()
+                                ? "The archive already holds this snapshot of " + document + "."
+                                : document + " was added: " + version.words() + " words.");
+        };
+    }
+
+    @Override
+    public String ruleExplanation(String rule) {
+        return workspace.ruleExplanation(rule).orElse("");
+    }
+}
