@@ -47,8 +47,8 @@ public final class ClausewatchWindow {
     static MainView show(Stage stage, MainViewModel model, Theme theme) {
         // A fault that nothing else caught is shown, not lost on a terminal that nobody sees.
         Thread.currentThread()
-                .setUncaughtExceptionHandler((thread, thrown) ->
-                        model.report(Trouble.of("Something went wrong", thrown)));
+                .setUncaughtExceptionHandler(
+                        (thread, thrown) -> model.report(Trouble.of("Something went wrong", thrown)));
         MainView view = new MainView(model, theme);
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         view.themeProperty().subscribe(chosen -> {

@@ -16,10 +16,16 @@ final class MainMenu extends MenuBar {
                         new Menu(
                                 "_File",
                                 null,
-                                item("Open two files…", "Shortcut+O", () -> actions.openFiles(view.getScene().getWindow())),
+                                item(
+                                        "Open two files…",
+                                        "Shortcut+O",
+                                        () -> actions.openFiles(view.getScene().getWindow())),
                                 item("Add a policy…", "Shortcut+N", actions::addPolicy),
                                 new SeparatorMenuItem(),
-                                item("Close", "Shortcut+W", () -> view.getScene().getWindow().hide())),
+                                item(
+                                        "Close",
+                                        "Shortcut+W",
+                                        () -> view.getScene().getWindow().hide())),
                         viewMenu(view, actions, model),
                         new Menu(
                                 "_Go",

@@ -73,8 +73,7 @@ public final class MainView extends StackPane {
     private HBox toolbar() {
         Label subject = Controls.label("", "subject");
         subject.setId("subject");
-        subject.textProperty()
-                .bind(model.subjectProperty().map(words -> words.isEmpty() ? "Clausewatch" : words));
+        subject.textProperty().bind(model.subjectProperty().map(words -> words.isEmpty() ? "Clausewatch" : words));
         subject.setMinWidth(0);
         Button open = new Button("Open two files…", new FontIcon(Feather.COLUMNS));
         open.setId("open-files");
@@ -91,7 +90,10 @@ public final class MainView extends StackPane {
                 .subscribe(now -> theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         HBox bar = new HBox(
                 Controls.iconButton(
-                        Feather.SIDEBAR, "Show or hide the archive", "Ctrl+1", () -> libraryShown.set(!libraryShown.get())),
+                        Feather.SIDEBAR,
+                        "Show or hide the archive",
+                        "Ctrl+1",
+                        () -> libraryShown.set(!libraryShown.get())),
                 subject,
                 Controls.spacer(),
                 open,
@@ -121,7 +123,10 @@ public final class MainView extends StackPane {
                         "This archive is empty",
                         "Add the first policy to follow it from now on, or open two texts that you have as files.",
                         action("Add a policy…", actions::addPolicy, true),
-                        action("Open two files…", () -> actions.openFiles(getScene().getWindow()), false));
+                        action(
+                                "Open two files…",
+                                () -> actions.openFiles(getScene().getWindow()),
+                                false));
             case Centre.NoDocument() ->
                 new Placeholder(
                         Feather.FILE_TEXT,

@@ -68,8 +68,7 @@ public final class MainViewModel {
                     Optional<DocumentRef> wanted = archive.document().isPresent()
                             ? archive.document()
                             : documents.stream().findFirst();
-                    wanted.ifPresentOrElse(
-                            this::openDocument, () -> centre.set(new Centre.EmptyArchive()));
+                    wanted.ifPresentOrElse(this::openDocument, () -> centre.set(new Centre.EmptyArchive()));
                 });
             }
         }
@@ -115,7 +114,9 @@ public final class MainViewModel {
                     DocumentHistory history = data.history(document, progress);
                     List<PairReport> pairs = new ArrayList<>();
                     for (int i = 1; i < history.versions().size() && !progress.cancelled(); i++) {
-                        progress.report(document.terms(), (double) i / history.versions().size());
+                        progress.report(
+                                document.terms(),
+                                (double) i / history.versions().size());
                         pairs.add(data.compare(
                                 document,
                                 history.versions().get(i - 1),
@@ -142,26 +143,24 @@ public final class MainViewModel {
         timeline.clear();
         library.markOpen(Optional.of(document));
         name(document.service() + " · " + document.terms());
-        load(
-                "Reading the versions of " + subject.get(),
-                progress -> data.history(document, progress),
-                history -> {
-                    if (history.versions().size() < 2) {
-                        centre.set(
-                                history.versions().isEmpty()
-                                        ? new Centre.NoVersion(history)
-                                        : new Centre.OneVersion(history));
-                    }
-                    timeline.show(history);
-                    tallyOnce();
-                });
+        load("Reading the versions of " + subject.get(), progress -> data.history(document, progress), history -> {
+            if (history.versions().size() < 2) {
+                centre.set(
+                        history.versions().isEmpty() ? new Centre.NoVersion(history) : new Centre.OneVersion(history));
+            }
+            timeline.show(history);
+            tallyOnce();
+        });
     }
 
     private void compareVersions(TimelineViewModel.Choice choice) {
         DocumentHistory history = timeline.historyProperty().get().orElseThrow();
         HistoryVersion old = history.versions().get(choice.old());
         HistoryVersion now = history.versions().get(choice.now());
-        load("Comparing two versions of " + subject.get(), progress -> data.compare(history.document(), old, now, progress), this::show);
+        load(
+                "Comparing two versions of " + subject.get(),
+                progress -> data.compare(history.document(), old, now, progress),
+                this::show);
     }
 
     /** Opens two files beside each other. */

@@ -81,8 +81,10 @@ final class PairPane extends BorderPane {
         folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds())));
         Label interval = Controls.label("");
         interval.setId("interval");
-        interval.textProperty().bind(model.timeline().choiceProperty().map(choice -> choice.map(this::interval)
-                .orElse("")));
+        interval.textProperty()
+                .bind(model.timeline()
+                        .choiceProperty()
+                        .map(choice -> choice.map(this::interval).orElse("")));
         interval.setMinWidth(0);
         HBox foot = new HBox(folded, Controls.spacer(), interval);
         foot.getStyleClass().add("timeline-foot");

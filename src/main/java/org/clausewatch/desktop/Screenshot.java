@@ -3,6 +3,7 @@ package org.clausewatch.desktop;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +46,8 @@ public final class Screenshot {
         try (ExecutorService working = Executors.newSingleThreadExecutor()) {
             image = take(width, height, theme, data, content, working).get();
         } catch (ExecutionException e) {
-            throw new IOException("The window could not be drawn: " + e.getCause().getMessage(), e);
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new IOException("The window could not be drawn. " + cause.getMessage(), cause);
         }
         int imageWidth = (int) image.getWidth();
         int imageHeight = (int) image.getHeight();

@@ -25,9 +25,7 @@ public enum Theme {
 
     /** Returns the style sheet of the controls, for the whole application. */
     public String controls() {
-        return this == LIGHT
-                ? new PrimerLight().getUserAgentStylesheet()
-                : new PrimerDark().getUserAgentStylesheet();
+        return this == LIGHT ? new PrimerLight().getUserAgentStylesheet() : new PrimerDark().getUserAgentStylesheet();
     }
 
     /** Returns the style sheets of the window: this theme's named colours, then the rules that use them. */

@@ -35,7 +35,8 @@ final class TroubleView extends VBox {
 
     private HBox message(Trouble trouble) {
         VBox words = new VBox(
-                Controls.wrapped(trouble.title(), "trouble-title"), Controls.wrapped(trouble.message(), "trouble-words"));
+                Controls.wrapped(trouble.title(), "trouble-title"),
+                Controls.wrapped(trouble.message(), "trouble-words"));
         if (!trouble.details().isEmpty()) {
             words.getChildren().add(details(trouble));
         }
@@ -44,7 +45,10 @@ final class TroubleView extends VBox {
                 new FontIcon(Feather.ALERT_OCTAGON),
                 words,
                 Controls.iconButton(
-                        Feather.X, "Put this message away", "", () -> model.troubles().remove(trouble)));
+                        Feather.X,
+                        "Put this message away",
+                        "",
+                        () -> model.troubles().remove(trouble)));
         row.getStyleClass().add("trouble");
         row.setAccessibleText(trouble.title() + ". " + trouble.message());
         row.setFocusTraversable(true);

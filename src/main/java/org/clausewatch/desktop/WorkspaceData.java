@@ -50,10 +50,12 @@ public final class WorkspaceData implements WindowData {
     public AddOutcome add(AddRequest request, Progress progress) throws WorkspaceException {
         return switch (request) {
             case AddRequest.Fetch fetch -> throw new WorkspaceException("Not yet: " + fetch.url());
-            case AddRequest.Paste paste -> outcome(workspace.importText(
-                    paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));
-            case AddRequest.SavedPage page -> outcome(workspace.importFile(
-                    page.file(), new DocumentRef(page.service(), page.terms(), page.url()), Optional.empty()));
+            case AddRequest.Paste paste ->
+                outcome(workspace.importText(
+                        paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));
+            case AddRequest.SavedPage page ->
+                outcome(workspace.importFile(
+                        page.file(), new DocumentRef(page.service(), page.terms(), page.url()), Optional.empty()));
         };
     }
 

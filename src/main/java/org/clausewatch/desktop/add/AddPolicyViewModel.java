@@ -55,7 +55,8 @@ public final class AddPolicyViewModel {
         AddOutcome add(AddRequest request, Progress progress) throws Exception;
     }
 
-    private static final Pattern HOST = Pattern.compile("^https?://(?:www\\.)?([^/:.]+)(?:\\.[^/:]*)?.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("^https?://(?:www\\.)?([^/:.]+)(?:\\.[^/:]*)?.*", Pattern.CASE_INSENSITIVE);
 
     private final Adder adder;
     private final TaskRunner runner;
@@ -127,11 +128,10 @@ public final class AddPolicyViewModel {
         boolean web = address.matches("(?i)https?://[^\\s/]+\\S*");
         return switch (source.get()) {
             case WEB ->
-                web
-                        ? named()
-                        : Optional.of("Type the policy's whole address. It starts with https:// or http://.");
+                web ? named() : Optional.of("Type the policy's whole address. It starts with https:// or http://.");
             case PASTE -> text.get().isBlank() ? Optional.of("Paste the policy's text into the large field.") : named();
-            case FILE -> file.get().isEmpty() ? Optional.of("Choose the saved page (.html, .mhtml, .md or .txt).") : named();
+            case FILE ->
+                file.get().isEmpty() ? Optional.of("Choose the saved page (.html, .mhtml, .md or .txt).") : named();
         };
     }
 

@@ -33,16 +33,16 @@ public final class SummarySentence {
             int count = summary.topics().getOrDefault(topic, 0);
             String name = Wording.english().topic(topic);
             if (parts.isEmpty()) {
-                parts.add(count == 0
-                        ? "No change concerns " + name
-                        : count(count, "change concerns ", "changes concern ") + name);
+                parts.add(
+                        count == 0
+                                ? "No change concerns " + name
+                                : count(count, "change concerns ", "changes concern ") + name);
             } else {
                 parts.add((count == 0 ? "none " : count + " ") + name);
             }
         }
         int others = (int) log.changes().stream()
-                .filter(change -> ChangeFilter.isOther(
-                        change.judgement(), Set.copyOf(ChangeFilter.MAIN_TOPICS)))
+                .filter(change -> ChangeFilter.isOther(change.judgement(), Set.copyOf(ChangeFilter.MAIN_TOPICS)))
                 .count();
         return String.join(", ", parts) + "; " + count(others, "other change", "other changes") + ", "
                 + summary.editorial() + " editorial.";

@@ -35,7 +35,9 @@ final class ClauseBlock extends Region {
             Function<Segment.Finding, String> explanation) {
         getStyleClass().addAll("clause", clause.kind().code());
         String style = style(clause);
-        leadIn = showLeadIn && clause.kind() == ClauseKind.LIST_ITEM && !clause.leadIn().isEmpty()
+        leadIn = showLeadIn
+                        && clause.kind() == ClauseKind.LIST_ITEM
+                        && !clause.leadIn().isEmpty()
                 ? Optional.of(new ClauseText(Segments.ofLeadIn(clause, side, judged), "lead-in", explanation))
                 : Optional.empty();
         enumerator = enumerator(clause);

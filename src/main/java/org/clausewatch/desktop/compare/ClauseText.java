@@ -70,8 +70,10 @@ final class ClauseText extends SelectableTextFlow {
             words.add(words(segment, explanation));
             if (segment.mark() != Segment.Mark.KEPT) {
                 String name = segment.mark() == Segment.Mark.DELETED ? "deleted" : "inserted";
-                byStyle.computeIfAbsent(name + "-shade", key -> new ArrayList<>()).add(stretch);
-                byStyle.computeIfAbsent(name + "-line", key -> new ArrayList<>()).add(stretch);
+                byStyle.computeIfAbsent(name + "-shade", key -> new ArrayList<>())
+                        .add(stretch);
+                byStyle.computeIfAbsent(name + "-line", key -> new ArrayList<>())
+                        .add(stretch);
             }
             if (!segment.findings().isEmpty()) {
                 String topic = ChipLabel.style(segment.findings().getFirst().topic());
@@ -153,19 +155,17 @@ final class ClauseText extends SelectableTextFlow {
             return;
         }
         double height = box.bottom - box.top;
-        double top =
-                switch (place) {
-                    case BEHIND -> box.top - REACH;
-                    case THROUGH -> Math.round(box.top + height * STRIKE);
-                    case UNDER -> Math.round(box.bottom - 2 * HAIR);
-                    case BELOW -> Math.round(box.bottom);
-                };
-        double bottom =
-                switch (place) {
-                    case BEHIND -> box.bottom + REACH;
-                    case THROUGH, UNDER -> top + HAIR;
-                    case BELOW -> top + LINE;
-                };
+        double top = switch (place) {
+            case BEHIND -> box.top - REACH;
+            case THROUGH -> Math.round(box.top + height * STRIKE);
+            case UNDER -> Math.round(box.bottom - 2 * HAIR);
+            case BELOW -> Math.round(box.bottom);
+        };
+        double bottom = switch (place) {
+            case BEHIND -> box.bottom + REACH;
+            case THROUGH, UNDER -> top + HAIR;
+            case BELOW -> top + LINE;
+        };
         shapes.add(new MoveTo(box.left, top));
         shapes.add(new LineTo(box.right, top));
         shapes.add(new LineTo(box.right, bottom));

@@ -19,8 +19,8 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.clausewatch.desktop.changes.Chip;
 import org.clausewatch.desktop.changes.ChangesViewModel;
+import org.clausewatch.desktop.changes.Chip;
 import org.clausewatch.export.Wording;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -99,8 +99,9 @@ public final class CompareView extends BorderPane {
         }
         finding.evidence()
                 .slot()
-                .ifPresent(slot ->
-                        words.append("Says ").append(Wording.english().slot(slot)).append(".\n"));
+                .ifPresent(slot -> words.append("Says ")
+                        .append(Wording.english().slot(slot))
+                        .append(".\n"));
         String rule = explanation.apply(finding.evidence().rule());
         if (!rule.isEmpty()) {
             words.append(rule).append('\n');
@@ -111,7 +112,8 @@ public final class CompareView extends BorderPane {
     private void showBanners() {
         banners.getChildren().clear();
         for (Banner banner : model.banners()) {
-            Label label = new Label(banner.title().isEmpty() ? banner.message() : banner.title() + ". " + banner.message());
+            Label label =
+                    new Label(banner.title().isEmpty() ? banner.message() : banner.title() + ". " + banner.message());
             label.setWrapText(true);
             label.setMaxWidth(Double.MAX_VALUE);
             label.setGraphic(new FontIcon(

@@ -65,7 +65,9 @@ public final class CompareViewModel {
                         SummarySentence.reasons(summary.reasons()) + " Nothing is said of changes."));
             case IDENTICAL ->
                 banners.add(new Banner(
-                        Banner.Kind.CALM, "The same text", "Both versions have the same wording, links and structure."));
+                        Banner.Kind.CALM,
+                        "The same text",
+                        "Both versions have the same wording, links and structure."));
             case EDITORIAL_ONLY ->
                 banners.add(new Banner(
                         Banner.Kind.CALM,

@@ -86,13 +86,12 @@ public final class EvidenceView extends BorderPane {
 
         @Override
         protected Region content(EvidenceLines.Line line) {
-            String style =
-                    switch (line.kind()) {
-                        case LEAD -> "evidence-lead";
-                        case TOPIC -> "evidence-topic";
-                        case QUOTE -> "evidence-quote";
-                        case REMARK -> "evidence-remark";
-                    };
+            String style = switch (line.kind()) {
+                case LEAD -> "evidence-lead";
+                case TOPIC -> "evidence-topic";
+                case QUOTE -> "evidence-quote";
+                case REMARK -> "evidence-remark";
+            };
             VBox box = new VBox(Controls.wrapped(line.text(), style));
             box.getStyleClass().add("evidence-line-box");
             if (line.kind() == EvidenceLines.Kind.TOPIC || line.kind() == EvidenceLines.Kind.QUOTE) {

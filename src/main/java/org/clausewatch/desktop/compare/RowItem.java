@@ -18,7 +18,8 @@ public sealed interface RowItem {
      * @param asked whether the reader asked for this change; others are marked quietly
      * @param counterpart where the other half of a moved clause stands, as a heading, or ""
      */
-    record Clauses(int index, Row row, OptionalInt change, Optional<JudgedChange> judged, boolean asked, String counterpart)
+    record Clauses(
+            int index, Row row, OptionalInt change, Optional<JudgedChange> judged, boolean asked, String counterpart)
             implements RowItem {}
 
     /**
@@ -42,7 +43,10 @@ public sealed interface RowItem {
 
         private static void append(StringBuilder words, int count, String one, String many) {
             if (count > 0) {
-                words.append(words.isEmpty() ? "" : " · ").append(count).append(' ').append(count == 1 ? one : many);
+                words.append(words.isEmpty() ? "" : " · ")
+                        .append(count)
+                        .append(' ')
+                        .append(count == 1 ? one : many);
             }
         }
     }

@@ -44,7 +44,10 @@ final class RowPane extends Region {
         marker.getStyleClass().add("marker");
         divider.getStyleClass().add("divider");
         kind = item.judged().map(judged -> kindLabel(item, judged));
-        chips = item.judged().map(RowPane::chipsOf).filter(found -> !found.isEmpty()).map(RowPane::chipPane);
+        chips = item.judged()
+                .map(RowPane::chipsOf)
+                .filter(found -> !found.isEmpty())
+                .map(RowPane::chipPane);
         left = new SidePane(item, Side.OLD, showLeadIn, explanation);
         right = new SidePane(item, Side.NEW, showLeadIn, explanation);
         getChildren().addAll(left, right, divider, marker);
@@ -52,9 +55,11 @@ final class RowPane extends Region {
         chips.ifPresent(getChildren()::add);
         pseudoClassStateChanged(CHANGED, item.judged().isPresent());
         pseudoClassStateChanged(ASKED, item.asked());
-        pseudoClassStateChanged(EDITORIAL, item.judged().filter(RowPane::isEditorial).isPresent());
+        pseudoClassStateChanged(
+                EDITORIAL, item.judged().filter(RowPane::isEditorial).isPresent());
         chips.ifPresent(found -> marker.getStyleClass()
-                .add(ChipLabel.style(chipsOf(item.judged().orElseThrow()).getFirst().topic())));
+                .add(ChipLabel.style(
+                        chipsOf(item.judged().orElseThrow()).getFirst().topic())));
     }
 
     private static boolean isEditorial(JudgedChange judged) {
@@ -100,9 +105,13 @@ final class RowPane extends Region {
     String spoken() {
         StringBuilder words = new StringBuilder();
         kind.ifPresent(label -> words.append(label.getText()).append(". "));
-        item.judged().ifPresent(judged -> chipsOf(judged).forEach(chip -> words.append(chip.words()).append(". ")));
+        item.judged()
+                .ifPresent(judged -> chipsOf(judged)
+                        .forEach(chip -> words.append(chip.words()).append(". ")));
         if (item.judged().isEmpty()) {
-            return words.append("Unchanged. ").append(Rows.clauseOf(item.row()).text()).toString();
+            return words.append("Unchanged. ")
+                    .append(Rows.clauseOf(item.row()).text())
+                    .toString();
         }
         return words.append(SidePane.spoken(item.row().oldClauses(), Side.OLD))
                 .append(SidePane.spoken(item.row().newClauses(), Side.NEW))
@@ -159,8 +168,8 @@ final class RowPane extends Region {
         double middle = x + half;
         kind.ifPresent(label -> label.resizeRelocate(
                 x + left.snappedLeftInset(), top, Math.max(1, half - left.snappedLeftInset()), header - HEADER_GAP));
-        chips.ifPresent(pane -> pane.resizeRelocate(
-                middle + right.snappedLeftInset(), top, chipWidth(half), header - HEADER_GAP));
+        chips.ifPresent(pane ->
+                pane.resizeRelocate(middle + right.snappedLeftInset(), top, chipWidth(half), header - HEADER_GAP));
         left.resizeRelocate(x, top + header, half, height);
         right.resizeRelocate(middle, top + header, half, height);
         marker.resizeRelocate(0, 0, MARKER, getHeight());

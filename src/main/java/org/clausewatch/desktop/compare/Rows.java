@@ -100,15 +100,15 @@ final class Rows {
     private RowItem.Clauses item(int index) {
         Row row = report.comparison().rows().get(index);
         OptionalInt change = row.change();
-        Optional<JudgedChange> judged = change.isPresent()
-                ? Optional.of(report.log().changes().get(change.getAsInt()))
-                : Optional.empty();
+        Optional<JudgedChange> judged =
+                change.isPresent() ? Optional.of(report.log().changes().get(change.getAsInt())) : Optional.empty();
         boolean asked = judged.map(found -> filter.admits(found.judgement())).orElse(false);
         return new RowItem.Clauses(index, row, change, judged, asked, counterpart(row, judged));
     }
 
     private String counterpart(Row row, Optional<JudgedChange> judged) {
-        if (judged.isEmpty() || !(judged.get().change().moved() || judged.get().change().kind() == ChangeKind.MOVED)) {
+        if (judged.isEmpty()
+                || !(judged.get().change().moved() || judged.get().change().kind() == ChangeKind.MOVED)) {
             return "";
         }
         int change = row.change().orElseThrow();
@@ -141,6 +141,8 @@ final class Rows {
     }
 
     static Clause clauseOf(Row row) {
-        return row.newClauses().isEmpty() ? row.oldClauses().getFirst() : row.newClauses().getFirst();
+        return row.newClauses().isEmpty()
+                ? row.oldClauses().getFirst()
+                : row.newClauses().getFirst();
     }
 }

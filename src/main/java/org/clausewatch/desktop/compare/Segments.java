@@ -40,7 +40,8 @@ final class Segments {
         if (text.isEmpty()) {
             return List.of();
         }
-        int position = judged.map(found -> position(found.change().clauses(side), clause)).orElse(-1);
+        int position = judged.map(found -> position(found.change().clauses(side), clause))
+                .orElse(-1);
         if (judged.isEmpty() || position < 0) {
             return List.of(new Segment(text, Segment.Mark.KEPT, List.of()));
         }
@@ -58,7 +59,8 @@ final class Segments {
      */
     static List<Segment> ofLeadIn(Clause clause, Side side, Optional<JudgedChange> judged) {
         String text = clause.leadIn();
-        int position = judged.map(found -> position(found.change().clauses(side), clause)).orElse(-1);
+        int position = judged.map(found -> position(found.change().clauses(side), clause))
+                .orElse(-1);
         List<Marked> findings = judged.isEmpty() || position < 0
                 ? List.of()
                 : findings(judged.get(), side, position, Part.LEAD_IN, text);
@@ -83,7 +85,8 @@ final class Segments {
     private static List<Segment> cut(String text, Side side, List<Span> edits, List<Marked> findings) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
         edits.forEach(span -> cuts.addAll(List.of(span.start(), span.end())));
-        findings.forEach(marked -> cuts.addAll(List.of(marked.span().start(), marked.span().end())));
+        findings.forEach(marked ->
+                cuts.addAll(List.of(marked.span().start(), marked.span().end())));
 
         List<Segment> segments = new ArrayList<>();
         int from = 0;
@@ -137,8 +140,7 @@ final class Segments {
         return spans;
     }
 
-    private static List<Marked> findings(
-            JudgedChange judged, Side side, int position, Part part, String text) {
+    private static List<Marked> findings(JudgedChange judged, Side side, int position, Part part, String text) {
         List<Marked> findings = new ArrayList<>();
         for (TopicFinding topic : judged.judgement().topics()) {
             topic.evidence().forEach(evidence -> add(findings, topic.topic(), evidence, side, position, part, text));

@@ -26,20 +26,17 @@ final class SidePane extends VBox {
                 side == Side.OLD ? item.row().oldClauses() : item.row().newClauses();
         blocks = clauses.stream()
                 .map(clause -> new ClauseBlock(
-                        clause,
-                        side,
-                        item.judged(),
-                        showLeadIn && clause == clauses.getFirst(),
-                        explanation))
+                        clause, side, item.judged(), showLeadIn && clause == clauses.getFirst(), explanation))
                 .toList();
         getChildren().addAll(blocks);
         pseudoClassStateChanged(ABSENT, clauses.isEmpty());
         pseudoClassStateChanged(
                 WHOLE,
-                !clauses.isEmpty() && item.judged()
-                        .map(judged -> judged.change().kind())
-                        .filter(kind -> kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED)
-                        .isPresent());
+                !clauses.isEmpty()
+                        && item.judged()
+                                .map(judged -> judged.change().kind())
+                                .filter(kind -> kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED)
+                                .isPresent());
         if (clauses.isEmpty()) {
             absence(item, side).ifPresent(words -> {
                 Label label = new Label(words);

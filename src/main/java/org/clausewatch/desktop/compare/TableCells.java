@@ -36,7 +36,8 @@ final class TableCells {
             int from = Math.max(start, at);
             int to = Math.min(end, at + segment.text().length());
             if (from < to) {
-                slice.add(new Segment(segment.text().substring(from - at, to - at), segment.mark(), segment.findings()));
+                slice.add(
+                        new Segment(segment.text().substring(from - at, to - at), segment.mark(), segment.findings()));
             }
             at += segment.text().length();
         }

@@ -42,8 +42,8 @@ public final class LibraryView extends BorderPane {
         this.model = model;
         getStyleClass().add("library");
         Label title = Controls.label("Archive", "pane-title");
-        HBox header = new HBox(
-                title, Controls.spacer(), Controls.iconButton(Feather.PLUS, "Add a policy…", "Ctrl+N", add));
+        HBox header =
+                new HBox(title, Controls.spacer(), Controls.iconButton(Feather.PLUS, "Add a policy…", "Ctrl+N", add));
         header.getStyleClass().add("pane-header");
         setTop(header);
         setCenter(tree);

@@ -63,7 +63,8 @@ public final class LibraryViewModel {
         documents().forEach(document -> known.put(document.ref(), document));
         Map<String, List<Document>> byService = new LinkedHashMap<>();
         for (DocumentRef ref : documents) {
-            byService.computeIfAbsent(ref.service(), name -> new ArrayList<>())
+            byService
+                    .computeIfAbsent(ref.service(), name -> new ArrayList<>())
                     .add(known.getOrDefault(ref, new Document(ref)));
         }
         List<Service> shown = new ArrayList<>();

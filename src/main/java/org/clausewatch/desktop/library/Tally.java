@@ -19,7 +19,8 @@ public record Tally(int versions, int relevant, int unjudged) {
         int unjudged = 0;
         for (PairReport pair : pairs) {
             unjudged += pair.log().summary().judged() ? 0 : 1;
-            relevant += (int) pair.log().changes().stream().filter(Tally::isRelevant).count();
+            relevant += (int)
+                    pair.log().changes().stream().filter(Tally::isRelevant).count();
         }
         return new Tally(versions, relevant, unjudged);
     }
@@ -49,9 +50,8 @@ public record Tally(int versions, int relevant, int unjudged) {
                 ? ""
                 : ", " + relevant + (relevant == 1 ? " change that concerns" : " changes that concern")
                         + " AI training or data sharing";
-        String left = unjudged == 0
-                ? ""
-                : ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
+        String left =
+                unjudged == 0 ? "" : ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
         return count + found + left;
     }
 }

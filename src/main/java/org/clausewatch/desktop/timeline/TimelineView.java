@@ -15,8 +15,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.clausewatch.desktop.controls.Controls;
-import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Fold;
+import org.clausewatch.history.HistoryVersion;
 
 /**
  * Versions on a line of time. A full line where a text was seen, a dashed one where nobody looked, a
@@ -63,7 +63,9 @@ public final class TimelineView extends Pane {
         stretches.clear();
         years.clear();
         List<HistoryVersion> versions = model.versions();
-        if (versions.isEmpty() || versions.stream().anyMatch(each -> each.provenance().firstObservedAt().isEmpty())) {
+        if (versions.isEmpty()
+                || versions.stream()
+                        .anyMatch(each -> each.provenance().firstObservedAt().isEmpty())) {
             return;
         }
         for (int i = 0; i < versions.size(); i++) {
@@ -78,7 +80,8 @@ public final class TimelineView extends Pane {
             Label label = Controls.label(Integer.toString(year), "timeline-year");
             Line tick = new Line();
             tick.getStyleClass().add("timeline-tick");
-            years.add(new Year(label, tick, LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+            years.add(new Year(
+                    label, tick, LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC)));
             getChildren().addAll(tick, label);
         }
         for (int i = 0; i < versions.size(); i++) {
@@ -98,7 +101,8 @@ public final class TimelineView extends Pane {
     private void fold(Fold fold) {
         Line line = new Line();
         line.getStyleClass().add("timeline-fold");
-        stretches.add(new Stretch(line, fold.observation().at(), fold.observation().at()));
+        stretches.add(
+                new Stretch(line, fold.observation().at(), fold.observation().at()));
         getChildren().add(line);
     }
 
@@ -107,9 +111,8 @@ public final class TimelineView extends Pane {
         String name = TimelineWords.name(version);
         Button button = new Button();
         button.getStyleClass().setAll("timeline-version");
-        String when = index == 0
-                ? "first version that was seen"
-                : TimelineWords.changed(versions.get(index - 1), version);
+        String when =
+                index == 0 ? "first version that was seen" : TimelineWords.changed(versions.get(index - 1), version);
         String details = TimelineWords.details(version.version(), version.provenance());
         button.setTooltip(new Tooltip(name + "\n" + when + "\n" + details
                 + "\n\nClick: compare with the version before\nShift+click: compare from here"));

@@ -61,9 +61,7 @@ public final class TimelineWords {
     private static String seen(Provenance provenance) {
         Optional<Instant> last = provenance.lastObservedAt();
         String first = day(provenance.firstObservedAt().orElseThrow());
-        return last.isEmpty() || day(last.get()).equals(first)
-                ? "seen once"
-                : "seen until " + day(last.get());
+        return last.isEmpty() || day(last.get()).equals(first) ? "seen once" : "seen until " + day(last.get());
     }
 
     /**
@@ -112,7 +110,8 @@ public final class TimelineWords {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> entry.getValue() + " " + kind(entry.getKey(), entry.getValue()))
                 .toList();
-        return folds.size() + (folds.size() == 1 ? " observation folded: " : " observations folded: ")
+        return folds.size()
+                + (folds.size() == 1 ? " observation folded: " : " observations folded: ")
                 + String.join(", ", parts);
     }
 

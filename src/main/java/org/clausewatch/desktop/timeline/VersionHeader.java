@@ -60,7 +60,8 @@ public final class VersionHeader extends VBox {
         for (int i = 0; i < model.versions().size(); i++) {
             int index = i;
             boolean possible = side == Side.OLD ? i < model.versions().size() - 1 : i > 0;
-            RadioMenuItem item = new RadioMenuItem(TimelineWords.name(model.versions().get(i)));
+            RadioMenuItem item =
+                    new RadioMenuItem(TimelineWords.name(model.versions().get(i)));
             item.setDisable(!possible);
             item.setSelected(model.choiceProperty()
                     .get()

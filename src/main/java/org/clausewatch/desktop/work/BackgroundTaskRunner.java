@@ -30,8 +30,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
         return handle;
     }
 
-    private <T> void work(
-            RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+    private <T> void work(RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         if (handle.isCancelled()) {
             finish(handle, () -> {});
             return;
