@@ -75,9 +75,14 @@ public final class Archive {
         return new Archive(folder, info);
     }
 
+    /** Tells whether a folder is an archive. */
+    public static boolean exists(Path folder) {
+        return ArchiveInfoJson.exists(folder);
+    }
+
     /** Opens an archive, or makes a new one with an id of its own where there is none. */
     public static Archive openOrCreate(Path folder) throws ArchiveException {
-        if (ArchiveInfoJson.exists(folder)) {
+        if (exists(folder)) {
             return open(folder);
         }
         return create(folder, new ArchiveInfo(UUID.randomUUID().toString(), ""));

@@ -12,8 +12,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.clausewatch.archive.Added;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
+import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Damage;
+import org.clausewatch.archive.Snapshot;
 import org.clausewatch.extract.PageCheck;
+import org.clausewatch.fetch.FetchLimits;
+import org.clausewatch.fetch.FetchOutcome;
+import org.clausewatch.fetch.FetchRequest;
+import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
@@ -185,6 +191,46 @@ public final class Workspace {
     public Kept importText(String text, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
         return keep(archive ->
                 new FileImport(archive, clock).importText(text, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
+     * Fetches a policy's page into the archive, which is made if there is none. The site need not send again
+     * what the archive holds already.
+     *
+     * @param document its service, its terms type and its address
+     * @param overrideRobots whether the user insists on this page though robots.txt forbids it
+     * @throws WorkspaceException if there is no page, or the archive cannot be written
+     */
+    public FetchReport fetch(DocumentRef document, boolean overrideRobots, Progress progress)
+            throws WorkspaceException {
+        progress.report("Fetching " + document.url(), -1);
+        try (Fetcher fetcher = new Fetcher(ProgramVersion.current(), FetchLimits.USUAL, clock)) {
+            FetchRequest request = FetchRequest.of(document.url());
+            Optional<Capture> latest = latest(document);
+            request = latest.isPresent() ? request.unlessSameAs(latest.get()) : request;
+            return switch (fetcher.fetch(overrideRobots ? request.overridingRobots() : request)) {
+                case FetchOutcome.Observed answer ->
+                    new FetchReport.Observed(
+                            keep(archive -> answer.addTo(archive, document)),
+                            answer instanceof FetchOutcome.NotModified);
+                case FetchOutcome.RefusedByRobots refused -> new FetchReport.RefusedByRobots(refused.message());
+                case FetchOutcome.Failed failed -> throw new WorkspaceException(failed.message());
+            };
+        }
+    }
+
+    /** The document's latest snapshot that can be read, where the archive has one. */
+    private Optional<Capture> latest(DocumentRef document) throws WorkspaceException {
+        try {
+            if (!Archive.exists(folder)) {
+                return Optional.empty();
+            }
+            Archive archive = archive();
+            List<Snapshot> all = archive.snapshots(document).snapshots();
+            return all.isEmpty() ? Optional.empty() : Optional.of(archive.read(all.getLast()));
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
     }
 
     /** Something that adds a snapshot. */
