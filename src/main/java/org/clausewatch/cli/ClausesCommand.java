@@ -64,8 +64,8 @@ final class ClausesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
-        List<String> wanted = Topics.orDefault(topics);
         Workspace workspace = context.workspace();
+        List<String> wanted = Topics.chosen(topics, workspace);
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
         // One file after the other, so that a thousand need no more memory than one.

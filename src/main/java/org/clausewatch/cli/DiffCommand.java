@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  clausewatch diff old.html new.html",
             "  clausewatch diff old.md new.md --all",
-            "  clausewatch diff old.html new.html --topic retention --topic sale",
+            "  clausewatch diff old.html new.html --topic ai-use --topic ai-training",
             "  clausewatch diff old.html new.html --format json -o changes.json",
             "  clausewatch diff 'Zorbly/Privacy Policy@2024-01' 'Zorbly/Privacy Policy@last'"
         })
@@ -84,9 +84,10 @@ final class DiffCommand implements Callable<Integer> {
         if (full && format != LogFormat.JSON) {
             throw CommandException.wrongUse("--full goes with --format json only.");
         }
-        Selection selected = selection.selection();
+        Workspace workspace = context.workspace(archive);
+        Selection selected = selection.selection(workspace);
         Output output = Output.of(context.surroundings(), file);
-        PairReport report = report();
+        PairReport report = report(workspace);
         switch (format) {
             case TEXT -> {
                 boolean coloured = colour.applies(context.surroundings(), output);
@@ -113,10 +114,9 @@ final class DiffCommand implements Callable<Integer> {
         return exitCode && selected.needsReading(report.log()) ? ExitStatus.RELEVANT : ExitStatus.DONE;
     }
 
-    private PairReport report() throws CommandException, WorkspaceException {
+    private PairReport report(Workspace workspace) throws CommandException, WorkspaceException {
         VersionName before = VersionName.parse(oldName);
         VersionName after = VersionName.parse(newName);
-        Workspace workspace = context.workspace(archive);
         return switch (before) {
             case VersionName.OfFile(Path oldFile) ->
                 switch (after) {

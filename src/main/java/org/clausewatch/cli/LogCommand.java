@@ -79,9 +79,9 @@ final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
-        Selection selected = selection.selection();
         Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
         Workspace workspace = context.workspace(archive);
+        Selection selected = selection.selection(workspace);
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {

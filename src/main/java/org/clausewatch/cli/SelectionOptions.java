@@ -3,6 +3,7 @@ package org.clausewatch.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.clausewatch.export.Selection;
+import org.clausewatch.workspace.Workspace;
 import picocli.CommandLine.Option;
 
 /** The options that choose which changes are shown. */
@@ -18,8 +19,7 @@ final class SelectionOptions {
     private boolean all;
 
     /** Returns what the user wants to see. */
-    Selection selection() throws CommandException {
-        Topics.check(topics);
-        return new Selection(topics, all);
+    Selection selection(Workspace workspace) throws CommandException {
+        return new Selection(Topics.chosen(topics, workspace), all);
     }
 }

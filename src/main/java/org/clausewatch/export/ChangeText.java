@@ -1,13 +1,9 @@
 package org.clausewatch.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Change;
@@ -141,28 +137,12 @@ final class ChangeText {
             heading.plain(", because:");
         }
         put(heading, INDENT, INDENT, lines);
-        grouped(finding.evidence())
+        EvidenceText.grouped(finding.evidence(), this::where)
                 .forEach((reason, words) -> put(
                         new StyledText().plain(String.join(", ", words) + " (" + reason + ")"),
                         INDENT + "  ",
                         INDENT + "  ",
                         lines));
-    }
-
-    /** Returns words by what is said of them: often several rules read the same words, or one rule several. */
-    private Map<String, Set<String>> grouped(List<Evidence> evidence) {
-        record Words(String text, String where) {}
-        Map<Words, Set<String>> rules = new LinkedHashMap<>();
-        for (Evidence span : evidence) {
-            rules.computeIfAbsent(new Words(span.text(), where(span)), key -> new LinkedHashSet<>())
-                    .add(span.rule());
-        }
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        rules.forEach((span, ids) -> words.computeIfAbsent(
-                        span.where() + (ids.size() == 1 ? "; rule " : "; rules ") + String.join(", ", ids),
-                        key -> new LinkedHashSet<>())
-                .add("“" + span.text() + "”"));
-        return words;
     }
 
     private String where(Evidence evidence) {

@@ -117,10 +117,12 @@ public record ClauseListing(String file, String language, boolean judged, List<I
         lines.addAll(new StyledText().plain(clause.text()).lines(width, "  ", "  ", colour));
         for (TopicFinding finding : item.topics()) {
             if (topics.contains(finding.topic())) {
-                String words = finding.evidence().stream()
-                        .map(evidence -> evidence(evidence, wording))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+                String words =
+                        EvidenceText.grouped(finding.evidence(), evidence -> where(evidence, wording))
+                                .entrySet()
+                                .stream()
+                                .map(entry -> String.join(", ", entry.getValue()) + " (" + entry.getKey() + ")")
+                                .collect(Collectors.joining(", "));
                 lines.addAll(new StyledText()
                         .add(Style.TOPIC, wording.topic(finding.topic()))
                         .add(Style.FAINT, ": " + words)
@@ -129,8 +131,7 @@ public record ClauseListing(String file, String language, boolean judged, List<I
         }
     }
 
-    private static String evidence(Evidence evidence, Wording wording) {
-        String where = evidence.part() == Part.TEXT ? "" : wording.part(evidence.part()) + "; ";
-        return "“" + evidence.text() + "” (" + where + "rule " + evidence.rule() + ")";
+    private static String where(Evidence evidence, Wording wording) {
+        return evidence.part() == Part.TEXT ? "" : wording.part(evidence.part());
     }
 }

@@ -158,15 +158,6 @@ public final class Wording {
         return word("topic", id);
     }
 
-    /** Returns the ids of all topics that have a name, in their order. */
-    public List<String> topicIds() {
-        String group = "topic.";
-        return keys().stream()
-                .filter(key -> key.startsWith(group))
-                .map(key -> key.substring(group.length()))
-                .toList();
-    }
-
     /** Returns topics as a reader lists them: "AI training, data sharing or location". */
     public String topics(List<String> ids) {
         List<String> names = ids.stream().map(this::topic).toList();

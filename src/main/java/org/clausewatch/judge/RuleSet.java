@@ -112,6 +112,16 @@ public final class RuleSet {
                 .findFirst();
     }
 
+    /** Returns the ids of all topics that some rule looks for, in alphabetical order. */
+    public List<String> topics() {
+        return languages.values().stream()
+                .flatMap(language -> language.rules().stream())
+                .flatMap(rule -> rule.topic().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Returns the ids of all rules, in the order in which they are tried. */
     public List<String> ruleIds() {
         return languages.values().stream()

@@ -165,6 +165,11 @@ public final class Workspace {
         return clauses;
     }
 
+    /** Returns the ids of all topics that there are rules for, in alphabetical order. */
+    public List<String> ruleTopics() {
+        return rules.topics();
+    }
+
     /** Returns the sentence that explains a rule. */
     public Optional<String> ruleExplanation(String rule) {
         return rules.explanation(rule);
