@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of snapshots. Reading needs no lock and may go on while another process writes; what was
@@ -39,6 +40,11 @@ public final class Archive {
 
     /** Lets the threads of this process that share the archive wait for one another. */
     private final ReentrantLock writing = new ReentrantLock();
+
+    /** Never appended to: a writer reads a chain of its own. */
+    private volatile @Nullable ReadChain lastRead;
+
+    private record ReadChain(Chain.Stamp stamp, Chain chain) {}
 
     private Archive(Path folder, ArchiveInfo info) {
         this.folder = folder;
@@ -247,7 +253,18 @@ public final class Archive {
     }
 
     private SnapshotFiles files() throws ArchiveException {
-        return new SnapshotFiles(folder, Chain.read(folder));
+        return new SnapshotFiles(folder, chain());
+    }
+
+    /** The chain only grows, so a file of the same size and time is the same chain. */
+    private Chain chain() throws ArchiveException {
+        Chain.Stamp stamp = Chain.stamp(folder);
+        ReadChain read = lastRead;
+        if (read == null || !read.stamp().equals(stamp)) {
+            read = new ReadChain(stamp, Chain.read(folder));
+            lastRead = read;
+        }
+        return read.chain();
     }
 
     /** Reads a whole file of bounded size and checks it against the hash it arrived with. */

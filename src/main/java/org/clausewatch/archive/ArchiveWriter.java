@@ -141,11 +141,12 @@ public final class ArchiveWriter implements AutoCloseable {
 
     /** Some file systems cannot tell two folders apart whose names differ in upper and lower case. */
     private void refuseNamesakes(DocumentRef document) throws ArchiveException {
-        for (DocumentRef other : files.documents()) {
-            refuseNamesake(document.service(), other.service(), "service");
-            if (other.service().equals(document.service())) {
-                refuseNamesake(document.terms(), other.terms(), "terms type");
-            }
+        for (String service : SnapshotFiles.names(archive.folder())) {
+            refuseNamesake(document.service(), service, "service");
+        }
+        Path service = archive.folder().resolve(SafeName.encode(document.service()));
+        for (String terms : SnapshotFiles.names(service)) {
+            refuseNamesake(document.terms(), terms, "terms type");
         }
     }
 

@@ -3,7 +3,10 @@ package org.clausewatch.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +45,28 @@ final class Chain {
     /** One line. */
     record Entry(String file, String sha256) {}
 
+    /** By which a reader sees that the file is another than before. */
+    record Stamp(long size, FileTime modified) {}
+
     private Chain(Path file) {
         this.file = file;
+    }
+
+    /** Returns the file's stamp now. */
+    static Stamp stamp(Path folder) throws ArchiveException {
+        Path file = folder.resolve(FILE);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(attributes.size(), attributes.lastModifiedTime());
+        } catch (NoSuchFileException e) {
+            return new Stamp(0, FileTime.fromMillis(0));
+        } catch (IOException e) {
+            throw cannotRead(file, e);
+        }
+    }
+
+    private static ArchiveException cannotRead(Path file, IOException e) {
+        return new ArchiveException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
     }
 
     /** Reads an archive's chain; a missing file is an empty chain. */
@@ -56,7 +79,7 @@ final class Chain {
         try {
             bytes = Files.readAllBytes(chain.file);
         } catch (IOException e) {
-            throw new ArchiveException("The file " + chain.file + " cannot be read (" + e.getMessage() + ").", e);
+            throw cannotRead(chain.file, e);
         }
         int start = 0;
         for (int number = 1; start < bytes.length; number++) {

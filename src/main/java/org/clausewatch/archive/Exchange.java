@@ -29,7 +29,7 @@ public record Exchange(String url, Request request, Response response, String pe
     /**
      * A response.
      *
-     * @param status its status code, 100 to 599
+     * @param status its status code, 100 to 999: some sites answer with codes of their own
      * @param phrase its reason phrase, or ""
      * @param headers in the order received
      * @param body as served: still compressed where a Content-Encoding says so, but in one piece (not
@@ -37,7 +37,7 @@ public record Exchange(String url, Request request, Response response, String pe
      */
     public record Response(int status, String phrase, List<HttpHeader> headers, byte[] body) {
         public Response {
-            if (status < 100 || status > 599) {
+            if (status < 100 || status > 999) {
                 throw new IllegalArgumentException("HTTP status " + status);
             }
             headers = List.copyOf(headers);

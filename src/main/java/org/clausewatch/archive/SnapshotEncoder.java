@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.clausewatch.model.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MediaType;
@@ -37,6 +37,8 @@ import org.netpreserve.jwarc.WarcWriter;
  * because jwarc's builders sort header fields by name.
  */
 final class SnapshotEncoder {
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
+
     private final NewSnapshot snapshot;
     private final Instant at;
     private final List<WarcRecord> records = new ArrayList<>();
@@ -145,7 +147,8 @@ final class SnapshotEncoder {
             id = seal(builder, "revisit", target, null, new byte[0]);
             records.add(builder.build());
         } else {
-            WarcResource.Builder builder = new WarcResource.Builder(URI.create(target));
+            WarcResource.Builder builder = new WarcResource.Builder();
+            builder.setHeader("WARC-Target-URI", target);
             builder.setHeader("WARC-Payload-Digest", digest(sha256));
             id = seal(builder, "resource", target, null, resource.body());
             builder.setHeader("Content-Type", resource.contentType());
@@ -243,19 +246,24 @@ final class SnapshotEncoder {
         return block.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * Returns an address as WARC takes it: all but ASCII escaped. Signs that sites put into addresses
+     * against the standard are kept.
+     */
     private static String checked(String url) throws ArchiveException {
-        try {
-            URI uri = URI.create(url);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            if (uri.isAbsolute() && !scheme.isEmpty()) {
-                return uri.toASCIIString();
-            }
-        } catch (IllegalArgumentException e) {
+        if (!ADDRESS.matcher(url).matches()) {
             throw new ArchiveException(
-                    "“" + url + "” is not a web address; give one like https://www.example.org/privacy.", e);
+                    "“" + url + "” is not a web address; give one like https://www.example.org/privacy.");
         }
-        throw new ArchiveException(
-                "“" + url + "” is not a web address; give one like https://www.example.org/privacy.");
+        StringBuilder ascii = new StringBuilder();
+        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
+            if (b > 0) {
+                ascii.append((char) b);
+            } else {
+                ascii.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+            }
+        }
+        return ascii.toString();
     }
 
     private byte[] written() throws IOException {

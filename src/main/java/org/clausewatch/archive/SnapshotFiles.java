@@ -169,6 +169,14 @@ final class SnapshotFiles {
         return entries;
     }
 
+    /** Returns the names of the services or terms types whose folders a folder holds. */
+    static List<String> names(Path folder) throws ArchiveException {
+        return list(folder).stream()
+                .filter(Files::isDirectory)
+                .map(entry -> SafeName.decode(fileName(entry)))
+                .toList();
+    }
+
     static String fileName(Path path) {
         return String.valueOf(path.getFileName());
     }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.ContentCoding;
@@ -34,6 +36,9 @@ public final class Fetcher implements AutoCloseable {
     private static final String ROBOT_NAME = "clausewatch";
     private static final String ACCEPT = "text/html,application/xhtml+xml,text/markdown,text/plain;q=0.9,*/*;q=0.5";
 
+    /** What may stand in a header field of ours; sites send more. */
+    private static final Predicate<String> SENDABLE = Pattern.compile("[ -~]+").asMatchPredicate();
+
     private final FetchLimits limits;
     private final InstantSource clock;
     private final Http http;
@@ -55,6 +60,7 @@ public final class Fetcher implements AutoCloseable {
     /** Fetches a page and waits for it, at most as long as the limits say. */
     public FetchOutcome fetch(FetchRequest request) {
         try {
+            checkLanguage(request.language());
             return new Visit(request, address(request.url())).run();
         } catch (FetchException e) {
             return new FetchOutcome.Failed(e.getMessage());
@@ -74,6 +80,12 @@ public final class Fetcher implements AutoCloseable {
                     "The address holds a user name or password, which would be kept in the archive. Leave it out.");
         }
         return url.newBuilder().fragment(null).build();
+    }
+
+    private static void checkLanguage(String language) throws FetchException {
+        if (!language.matches("[A-Za-z0-9-]+")) {
+            throw new FetchException("“" + language + "” is no language tag; give one like en or pt-BR.");
+        }
     }
 
     /** One page with the redirects on the way to it. */
@@ -145,8 +157,10 @@ public final class Fetcher implements AutoCloseable {
             headers.add(new HttpHeader("Accept", ACCEPT));
             headers.add(new HttpHeader("Accept-Language", request.language()));
             earlier.flatMap(capture -> capture.header("ETag"))
+                    .filter(SENDABLE)
                     .ifPresent(tag -> headers.add(new HttpHeader("If-None-Match", tag)));
             earlier.flatMap(capture -> capture.header("Last-Modified"))
+                    .filter(SENDABLE)
                     .ifPresent(date -> headers.add(new HttpHeader("If-Modified-Since", date)));
             try {
                 Exchange exchange = http.get(url, headers, new Http.Allowance(timeLeft(url), limits.bytes()));

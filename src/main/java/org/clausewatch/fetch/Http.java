@@ -113,7 +113,10 @@ final class Http implements AutoCloseable {
     private static List<HttpHeader> fields(Headers headers) {
         List<HttpHeader> fields = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            fields.add(new HttpHeader(headers.name(i), headers.value(i)));
+            // OkHttp gives a line that is no field the name "".
+            if (!headers.name(i).isEmpty()) {
+                fields.add(new HttpHeader(headers.name(i), headers.value(i)));
+            }
         }
         return fields;
     }

@@ -424,6 +424,51 @@ class FetcherTest {
     }
 
     @Test
+    void takesAnswersThatBendTheRules() throws Exception {
+        String answer =
+                "HTTP/1.1 999 Request denied\r\nno field at all\r\n: no name\r\nETag: \"é\"\r\nContent-Length: 2\r\n\r\nNo";
+        Archive archive = archive();
+        try (RawServer server = new RawServer(answer)) {
+            FetchRequest request = FetchRequest.of("http://127.0.0.1:" + server.port() + "/privacy?a=b|c^{d}&ä=ö");
+            var captured = captured(request);
+            assertEquals(999, captured.status());
+            Snapshot snapshot = captured.addTo(archive, DOCUMENT).snapshot();
+
+            assertEquals(captured.exchanges().getLast().url(), snapshot.url());
+            assertEquals("No", new String(archive.read(snapshot).body(), StandardCharsets.UTF_8));
+            captured(request.unlessSameAs(archive.read(snapshot)));
+        }
+    }
+
+    @Test
+    void doesNotSendAnETagThatCannotBeSent() throws Exception {
+        String answer = "HTTP/1.1 200 OK\r\nETag: \"é\"\r\nContent-Length: 2\r\nConnection: close\r\n\r\nOk";
+        Archive archive = archive();
+        try (RawServer server = new RawServer(answer)) {
+            FetchRequest request = FetchRequest.of("http://127.0.0.1:" + server.port() + "/privacy");
+            Snapshot snapshot = captured(request).addTo(archive, DOCUMENT).snapshot();
+
+            captured(request.unlessSameAs(archive.read(snapshot)));
+        }
+    }
+
+    @Test
+    void tellsThatACertificateIsNotTrusted() throws Exception {
+        try (SelfSignedServer server = new SelfSignedServer(temp)) {
+            String failure = failure("https://127.0.0.1:" + server.port() + "/privacy");
+            assertTrue(failure.contains("No secure connection"), failure);
+        }
+    }
+
+    @Test
+    void refusesALanguageThatIsNone() {
+        var failed = assertInstanceOf(
+                FetchOutcome.Failed.class,
+                fetcher.fetch(FetchRequest.of(site.url("/privacy")).in("en\r\nX: y")));
+        assertTrue(failed.message().contains("language tag"), failed.message());
+    }
+
+    @Test
     void tellsThatNobodyAnswers() throws Exception {
         int port;
         try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
