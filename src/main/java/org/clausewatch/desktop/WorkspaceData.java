@@ -12,6 +12,7 @@ import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Version;
+import org.clausewatch.workspace.FetchReport;
 import org.clausewatch.workspace.Kept;
 import org.clausewatch.workspace.PairReport;
 import org.clausewatch.workspace.Workspace;
@@ -49,7 +50,14 @@ public final class WorkspaceData implements WindowData {
     @Override
     public AddOutcome add(AddRequest request, Progress progress) throws WorkspaceException {
         return switch (request) {
-            case AddRequest.Fetch fetch -> throw new WorkspaceException("Not yet: " + fetch.url());
+            case AddRequest.Fetch fetch ->
+                switch (workspace.fetch(
+                        new DocumentRef(fetch.service(), fetch.terms(), fetch.url()),
+                        fetch.overrideRobots(),
+                        progress)) {
+                    case FetchReport.Observed observed -> outcome(observed.kept());
+                    case FetchReport.RefusedByRobots refused -> new AddOutcome.RobotsForbid(refused.message());
+                };
             case AddRequest.Paste paste ->
                 outcome(workspace.importText(
                         paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));

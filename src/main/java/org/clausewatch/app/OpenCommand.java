@@ -1,0 +1,39 @@
+package org.clausewatch.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.clausewatch.desktop.FilePair;
+import org.clausewatch.desktop.WindowContent;
+import org.clausewatch.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens the window on two files. */
+@Command(
+        name = "open",
+        header = "Open two files side by side in the window.",
+        description = "OLD and NEW are HTML, Markdown or plain text.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  clausewatch open old.html new.html"})
+final class OpenCommand implements Callable<Integer> {
+    private final Window window;
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The earlier version.")
+    private Path oldFile = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The later version.")
+    private Path newFile = Path.of("");
+
+    OpenCommand(Window window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException {
+        if (!window.show(Path.of(""), new WindowContent.Files(new FilePair(oldFile, newFile), 0))) {
+            throw new WorkspaceException(
+                    "There is no display to open a window on. 'clausewatch diff' prints the changes instead.");
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,120 @@
+package org.clausewatch.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clausewatch.cli.Surroundings;
+import org.clausewatch.desktop.FilePair;
+import org.clausewatch.desktop.Screenshot;
+import org.clausewatch.desktop.Theme;
+import org.clausewatch.desktop.WindowContent;
+import org.clausewatch.desktop.WorkspaceData;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Draws the window into a picture; needs no display. */
+@Command(
+        name = "screenshot",
+        header = "Draw the window into a PNG picture.",
+        description =
+                "Draws the window on two files, on a document of the archive, or on the archive. Needs no display.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clausewatch screenshot -o window.png",
+            "  clausewatch screenshot old.md new.md -o pair.png --theme dark --change 2",
+            "  clausewatch screenshot \"Zorbly/Privacy Policy\" -o zorbly.png --size 1600x1000"
+        })
+final class ScreenshotCommand implements Callable<Integer> {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+    private final Surroundings surroundings;
+    private final Path defaultArchive;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "OLD NEW | SERVICE/TERMS",
+            description = "Two files, or a document of the archive.")
+    private List<String> what = List.of();
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where the picture goes.")
+    private Path picture = Path.of("");
+
+    @Option(names = "--theme", paramLabel = "light|dark", description = "Default: light.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Pixels. Default: 1400x900.")
+    private String size = "1400x900";
+
+    @Option(names = "--change", paramLabel = "N", description = "Select the Nth relevant change.")
+    private int change;
+
+    @Option(names = "--archive", paramLabel = "DIR", description = "Another archive.")
+    private Optional<Path> archive = Optional.empty();
+
+    ScreenshotCommand(Surroundings surroundings, Path defaultArchive) {
+        this.surroundings = surroundings;
+        this.defaultArchive = defaultArchive;
+    }
+
+    @Override
+    public Integer call() throws WorkspaceException, InterruptedException {
+        Matcher wanted = SIZE.matcher(size);
+        if (!wanted.matches()) {
+            throw new ParameterException(spec.commandLine(), "--size takes a width and a height, such as 1400x900");
+        }
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Window.quietJavaFx();
+        WorkspaceData data = new WorkspaceData(Workspace.open(folder()));
+        try {
+            Screenshot.write(
+                    picture,
+                    Integer.parseInt(wanted.group(1)),
+                    Integer.parseInt(wanted.group(2)),
+                    theme,
+                    data,
+                    content(data));
+        } catch (IOException e) {
+            throw new WorkspaceException(picture + " could not be drawn: " + e.getMessage(), e);
+        }
+        return 0;
+    }
+
+    private Path folder() {
+        return archive.orElseGet(() -> {
+            String named = surroundings.environment().getOrDefault("CLAUSEWATCH_ARCHIVE", "");
+            return named.isBlank() ? defaultArchive : Path.of(named);
+        });
+    }
+
+    private WindowContent content(WorkspaceData data) throws WorkspaceException {
+        if (what.size() == 2) {
+            return new WindowContent.Files(new FilePair(Path.of(what.get(0)), Path.of(what.get(1))), change);
+        }
+        if (what.isEmpty()) {
+            return new WindowContent.OfArchive(Optional.empty(), change);
+        }
+        String name = what.getFirst();
+        for (DocumentRef document : data.documents()) {
+            if (name.equals(document.service()) || name.equals(document.service() + "/" + document.terms())) {
+                return new WindowContent.OfArchive(Optional.of(document), change);
+            }
+        }
+        throw new WorkspaceException("The archive has no document '" + name
+                + "'. Name one as SERVICE/TERMS, or two files. 'clausewatch log' lists what is there.");
+    }
+}
