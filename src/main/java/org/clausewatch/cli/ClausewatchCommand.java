@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             "  clausewatch",
             "  clausewatch diff old.html new.html",
             "  clausewatch log Zorbly --since 2024",
+            "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms 'Privacy Policy'",
             "  clausewatch diff --help"
         })
 final class ClausewatchCommand implements Callable<Integer> {

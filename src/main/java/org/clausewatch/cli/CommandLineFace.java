@@ -53,6 +53,7 @@ public final class CommandLineFace {
                 .addSubcommand(new LogCommand(context))
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
+                .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));
         further.forEach(commands::addSubcommand);
         // After all subcommands: picocli passes settings on to those that are there.

@@ -28,7 +28,7 @@ class CommandLineFaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "diff", "log", "clauses", "extract", "import", "import file"})
+    @ValueSource(strings = {"", "diff", "log", "clauses", "extract", "fetch", "import", "import file"})
     void helpShowsExamplesAndFitsTheTerminal(String command) {
         List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
         arguments.removeIf(String::isEmpty);
