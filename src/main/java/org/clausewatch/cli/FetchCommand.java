@@ -2,6 +2,7 @@ package org.clausewatch.cli;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.FetchReport;
 import org.clausewatch.workspace.WorkspaceException;
@@ -58,7 +59,9 @@ final class FetchCommand implements Callable<Integer> {
                 String unchanged = notModified ? "The site says that the page has not changed.\n" : "";
                 Output.of(context.surroundings(), Optional.empty())
                         .write(out -> out.write(unchanged + KeptText.of(kept)));
-                yield kept.notThePolicy().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+                yield kept.observation().content() instanceof Observation.Readable
+                        ? ExitStatus.DONE
+                        : ExitStatus.FAILED;
             }
         };
     }
