@@ -44,6 +44,7 @@ import org.clausewatch.model.Version;
  * used from several threads.
  */
 public final class Workspace {
+    private static final int HTTP_OK = 200;
     private static final List<String> NO_PAGE_CODES = List.of("error-page", "bot-wall", "empty-shell");
 
     private final Path folder;
@@ -224,17 +225,31 @@ public final class Workspace {
         }
     }
 
-    /** The document's latest snapshot that can be read, where the archive has one. */
+    /** The document's latest page that a server sent, where the archive has one that can be read. */
     private Optional<Capture> latest(DocumentRef document) throws WorkspaceException {
         try {
             if (!Archive.exists(folder)) {
                 return Optional.empty();
             }
             Archive archive = archive();
-            List<Snapshot> all = archive.snapshots(document).snapshots();
-            return all.isEmpty() ? Optional.empty() : Optional.of(archive.read(all.getLast()));
+            for (Snapshot snapshot : archive.snapshots(document).snapshots().reversed()) {
+                Optional<Capture> capture = read(archive, snapshot);
+                if (capture.isPresent() && capture.get().status() == HTTP_OK) {
+                    return capture;
+                }
+            }
+            return Optional.empty();
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    private static Optional<Capture> read(Archive archive, Snapshot snapshot) {
+        try {
+            return Optional.of(archive.read(snapshot));
+        } catch (ArchiveException damaged) {
+            // Asking the site anew is then the best there is; the damage is told by damages().
+            return Optional.empty();
         }
     }
 
