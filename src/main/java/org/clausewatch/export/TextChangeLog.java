@@ -162,6 +162,7 @@ public final class TextChangeLog {
             lines.addAll(new ChangeText(wording, width, colour)
                     .of(i + 1, shown.get(i), log.summary().judged()));
         }
+        lines.addAll(new OtherTopics(wording, selection, width, colour).of(log));
     }
 
     private void hint(int shown, int changes, List<String> lines) {

@@ -54,6 +54,14 @@ class TextChangeLogTest {
     }
 
     @Test
+    void whatConcernsOtherTopicsIsNamed() throws IOException {
+        String text = text(ExampleLogs.everything(), new Selection(List.of("zorbly-own-topic"), false), 100, false);
+        assertTrue(text.contains("Also, on AI training (--topic ai-training shows "), text);
+        assertTrue(text.lines().anyMatch(line -> line.startsWith("   · ")), text);
+        assertFalse(text(ExampleLogs.everything(), ALL, 100, false).contains("Also, on"));
+    }
+
+    @Test
     void aTopicOfTheReadersChoiceSelects() throws IOException {
         String text = text(ExampleLogs.everything(), new Selection(List.of("zorbly-own-topic"), false), 100, false);
         assertTrue(text.contains("1 change concerns zorbly-own-topic; 3 other changes of substance, 2 editorial"));

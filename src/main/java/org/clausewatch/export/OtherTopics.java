@@ -1,0 +1,95 @@
+package org.clausewatch.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.clausewatch.export.StyledText.Style;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.CodePoints;
+import org.clausewatch.model.Edit;
+import org.clausewatch.model.EditOp;
+import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.Significance;
+import org.clausewatch.model.TopicFinding;
+
+/**
+ * Names what was left out because it concerns topics that were not asked for, a line each: who asks about
+ * AI training also wants to know that a passage on the use of AI changed.
+ */
+final class OtherTopics {
+    private static final int MOST_NAMED = 6;
+    private static final int LONGEST_QUOTE = 90;
+
+    private final Wording wording;
+    private final Selection selection;
+    private final int width;
+    private final boolean colour;
+
+    OtherTopics(Wording wording, Selection selection, int width, boolean colour) {
+        this.wording = wording;
+        this.selection = selection;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** Returns the lines for a log; none where nothing was left out. */
+    List<String> of(ChangeLog log) {
+        SortedMap<String, List<Change>> leftOut = new TreeMap<>();
+        if (!selection.all()) {
+            for (JudgedChange change : log.changes()) {
+                if (change.judgement().significance() == Significance.SUBSTANTIVE && !selection.isRelevant(change)) {
+                    for (TopicFinding finding : change.judgement().topics()) {
+                        leftOut.computeIfAbsent(finding.topic(), topic -> new ArrayList<>())
+                                .add(change.change());
+                    }
+                }
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        leftOut.forEach((topic, changes) -> {
+            lines.add("");
+            lines.addAll(new StyledText()
+                    .plain("Also, on ")
+                    .add(Style.STRONG, wording.topic(topic))
+                    .plain(" (--topic " + topic + " shows " + (changes.size() == 1 ? "it" : "them") + "):")
+                    .lines(width, "", "", colour));
+            changes.stream().limit(MOST_NAMED).forEach(change -> lines.addAll(item(line(change))));
+            if (changes.size() > MOST_NAMED) {
+                lines.addAll(item(new StyledText().plain("and " + (changes.size() - MOST_NAMED) + " more")));
+            }
+        });
+        return lines;
+    }
+
+    private List<String> item(StyledText text) {
+        return text.lines(width, "   · ", "     ", colour);
+    }
+
+    private static StyledText line(Change change) {
+        Clause clause = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
+        String place = clause.path().isEmpty() ? "" : clause.path().getLast() + ": ";
+        return new StyledText().plain(place).add(Style.FAINT, quote(change));
+    }
+
+    /** The longest run of words that came, or else that went. */
+    private static String quote(Change change) {
+        EditOp op = change.newClauses().isEmpty() ? EditOp.DELETE : EditOp.INSERT;
+        boolean has = change.edits().stream().anyMatch(edit -> edit.op() == op);
+        EditOp shown = has ? op : EditOp.DELETE;
+        String words = change.edits().stream()
+                .filter(edit -> edit.op() == shown)
+                .map(Edit::text)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("")
+                .strip()
+                .replace('\n', ' ');
+        String cut = CodePoints.length(words) > LONGEST_QUOTE
+                ? CodePoints.slice(words, 0, LONGEST_QUOTE).replaceFirst("\\S*$", "…")
+                : words;
+        return shown == EditOp.INSERT ? "{+" + cut + "+}" : "[-" + cut + "-]";
+    }
+}
