@@ -21,11 +21,20 @@ final class ChangeJudge {
         this.substance = new Substance(language, reader);
     }
 
+    Renamings renamings(List<Change> changes) {
+        return new Renamings(language, changes);
+    }
+
     ClauseReader reader() {
         return reader;
     }
 
-    Judgement judge(Change change) {
+    /**
+     * Judges a change.
+     *
+     * @param renamings of the whole document
+     */
+    Judgement judge(Change change, Renamings renamings) {
         if (!change.reasons().isEmpty()) {
             return editorial(change.reasons());
         }
@@ -38,7 +47,7 @@ final class ChangeJudge {
         if (old.isEmpty() || fresh.isEmpty()) {
             return judgeWhole(change, old.isEmpty() ? fresh : old);
         }
-        return judgeEdited(change, old, fresh);
+        return judgeEdited(old, fresh, new ChangedWords(change, old, fresh, language, renamings));
     }
 
     private Judgement judgeWhole(Change change, List<ClauseReading> readings) {
@@ -49,8 +58,7 @@ final class ChangeJudge {
         return substantive(new Findings(language).ofWhole(change.kind() == ChangeKind.ADDED, readings));
     }
 
-    private Judgement judgeEdited(Change change, List<ClauseReading> old, List<ClauseReading> fresh) {
-        ChangedWords words = new ChangedWords(change, old, fresh, language);
+    private Judgement judgeEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
         List<TopicFinding> topics = new Findings(language).ofEdited(old, fresh, words);
         Optional<Reason> reason = substance.ofEdited(old, fresh, words);
         return reason.isPresent() ? editorial(List.of(reason.get())) : substantive(topics);

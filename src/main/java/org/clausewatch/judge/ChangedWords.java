@@ -14,8 +14,9 @@ import org.clausewatch.model.Side;
  * deleted here and inserted there, in whatever form or spelling, or that means the same, does not.
  */
 final class ChangedWords {
-    private final boolean[][] oldTouched;
-    private final boolean[][] newTouched;
+    private final boolean renamed;
+    private final int[][] oldRuns;
+    private final int[][] newRuns;
     private final boolean[][] oldDiffers;
     private final boolean[][] newDiffers;
 
@@ -28,19 +29,32 @@ final class ChangedWords {
     /**
      * @param oldReadings of the change's old clauses, in their order
      * @param newReadings of its new clauses
+     * @param renamings of the whole document
      */
-    ChangedWords(Change change, List<ClauseReading> oldReadings, List<ClauseReading> newReadings, Language language) {
+    ChangedWords(
+            Change change,
+            List<ClauseReading> oldReadings,
+            List<ClauseReading> newReadings,
+            Language language,
+            Renamings renamings) {
         List<Touched> old = touched(change, Side.OLD, oldReadings);
         List<Touched> fresh = touched(change, Side.NEW, newReadings);
-        oldTouched = flags(oldReadings, old);
-        newTouched = flags(newReadings, fresh);
+        oldRuns = runs(oldReadings, old);
+        newRuns = runs(newReadings, fresh);
+        renamed = dropRenamed(old, fresh, renamings);
         cancel(old, fresh, language);
         oldDiffers = flags(oldReadings, old);
         newDiffers = flags(newReadings, fresh);
     }
 
-    boolean touched(Side side, int clause, Word word) {
-        return (side == Side.OLD ? oldTouched : newTouched)[clause][word.index()];
+    /** Tells whether some of the edits only give something the name that it has all over the new text. */
+    boolean renamed() {
+        return renamed;
+    }
+
+    /** Returns which run of edits a touched word is in: runs between the same unchanged words have one number. */
+    int run(Side side, int clause, Word word) {
+        return (side == Side.OLD ? oldRuns : newRuns)[clause][word.index()];
     }
 
     boolean differs(Side side, int clause, Word word) {
@@ -80,6 +94,21 @@ final class ChangedWords {
         return touched;
     }
 
+    private static boolean dropRenamed(List<Touched> old, List<Touched> fresh, Renamings renamings) {
+        Map<Integer, List<Word>> before = new LinkedHashMap<>();
+        Map<Integer, List<Word>> after = new LinkedHashMap<>();
+        old.forEach(word ->
+                before.computeIfAbsent(word.run(), key -> new ArrayList<>()).add(word.word()));
+        fresh.forEach(word ->
+                after.computeIfAbsent(word.run(), key -> new ArrayList<>()).add(word.word()));
+        before.keySet()
+                .removeIf(run ->
+                        !renamings.contains(before.getOrDefault(run, List.of()), after.getOrDefault(run, List.of())));
+        old.removeIf(word -> before.containsKey(word.run()));
+        fresh.removeIf(word -> before.containsKey(word.run()));
+        return !before.isEmpty();
+    }
+
     /** Takes away what stands on both sides; words that turn a meaning round only within one run. */
     private static void cancel(List<Touched> old, List<Touched> fresh, Language language) {
         Map<String, List<Touched>> waiting = new LinkedHashMap<>();
@@ -111,5 +140,14 @@ final class ChangedWords {
         }
         touched.forEach(word -> flags[word.clause()][word.word().index()] = true);
         return flags;
+    }
+
+    private static int[][] runs(List<ClauseReading> readings, List<Touched> touched) {
+        int[][] runs = new int[readings.size()][];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = new int[readings.get(i).words().size()];
+        }
+        touched.forEach(word -> runs[word.clause()][word.word().index()] = word.run());
+        return runs;
     }
 }

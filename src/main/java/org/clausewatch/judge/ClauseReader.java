@@ -3,11 +3,16 @@ package org.clausewatch.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Part;
 
 /** Reads clauses into statements by the rules of one language. */
 final class ClauseReader {
+    /** A sentence of fewer words names something rather than says something. */
+    private static final int SHORT_SENTENCE = 5;
+
     private final Language language;
     private final Grammar grammar;
 
@@ -19,7 +24,7 @@ final class ClauseReader {
     /** Reads a clause in the context of its lead-in and headings. */
     ClauseReading read(Clause clause) {
         List<Word> words = language.reader().read(Source.ofText(clause.text()));
-        List<List<Word>> leadIn = clause.leadIn().isEmpty()
+        List<List<Word>> leadIn = !clause.leadIn().stripTrailing().endsWith(":")
                 ? List.of()
                 : Sentence.cut(language.reader().read(Source.ofLeadIn(clause.leadIn())));
         List<Sentence> sentences = new ArrayList<>();
@@ -33,7 +38,6 @@ final class ClauseReader {
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
-            language.reader().read(Source.ofHeading(i, clause.path().get(i)));
             Sentence.cut(language.reader()
                             .read(Source.ofHeading(i, clause.path().get(i))))
                     .forEach(cut -> above.add(Sentence.of(cut, language.lexicon())));
@@ -42,22 +46,59 @@ final class ClauseReader {
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Rule rule : language.rules()) {
-                if (rule.topic().isPresent() && applies(rule, above)) {
-                    read(rule, sentence, statements);
+                if (rule.topic().isPresent()) {
+                    Optional<Above> under = under(rule, above);
+                    if (under.isPresent() || rule.under().isEmpty()) {
+                        read(rule, sentence, under, statements);
+                    }
                 }
             }
         }
+        statements.removeIf(statement -> statement.rule().fallback()
+                && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
         return new ClauseReading(clause, words, sentences, List.copyOf(statements));
     }
 
-    /** Returns the first rule for editorial clauses that matches one of the clause's sentences. */
+    /**
+     * Returns the rule by which a clause is editorial: each of its sentences is found by such a rule or
+     * holds no word of any practice, and one at least is found.
+     */
     Optional<Rule> editorial(ClauseReading reading) {
-        for (Rule rule : language.rules()) {
-            if (rule.reason().isPresent() && matches(rule, reading)) {
-                return Optional.of(rule);
+        Optional<Rule> found = Optional.empty();
+        for (Sentence sentence : reading.sentences()) {
+            Optional<Rule> rule = editorial(sentence);
+            if (rule.isEmpty() && statesPractice(sentence)) {
+                return Optional.empty();
+            }
+            found = found.or(() -> rule);
+        }
+        return found;
+    }
+
+    /** Returns the first rule that finds a sentence to be editorial. */
+    Optional<Rule> editorial(Sentence sentence) {
+        return language.rules().stream()
+                .filter(rule -> rule.reason().isPresent())
+                .filter(rule -> !matches(rule, sentence).isEmpty())
+                .findFirst();
+    }
+
+    /**
+     * Tells whether a sentence holds a word of a practice, in the clause's own text or in the lead-in
+     * that it completes, or speaks of company or user in a whole sentence.
+     */
+    boolean statesPractice(Sentence sentence) {
+        Language.Roles roles = language.roles();
+        boolean completes = sentence.words().getFirst().source().part() == Part.LEAD_IN;
+        boolean whole = sentence.size() >= SHORT_SENTENCE;
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean own = sentence.words().get(at).source().part() == Part.TEXT;
+            boolean subject = whole && (sentence.begins(roles.company(), at) || sentence.begins(roles.user(), at));
+            if (sentence.begins(roles.substance(), at) && (own || completes) || own && subject) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Tells whether a rule for editorial clauses matches one of the clause's sentences. */
@@ -66,15 +107,30 @@ final class ClauseReader {
                 .anyMatch(sentence -> !matches(rule, sentence).isEmpty());
     }
 
-    private static boolean applies(Rule rule, List<Sentence> above) {
-        return rule.under().isEmpty()
-                || above.stream().anyMatch(sentence -> rule.under().stream().anyMatch(p -> p.occursIn(sentence)));
+    private static boolean outdoes(Rule other, Rule fallback) {
+        return !other.fallback() && other.topic().equals(fallback.topic());
     }
 
-    private void read(Rule rule, Sentence sentence, List<Statement> statements) {
+    /** Finds the nearest heading or lead-in that a rule asks for and none of its exclusions spoils. */
+    private static Optional<Above> under(Rule rule, List<Sentence> above) {
+        for (Sentence sentence : above.reversed()) {
+            if (rule.not().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
+                continue;
+            }
+            for (WordPattern pattern : rule.under()) {
+                List<Match> found = pattern.find(sentence);
+                if (!found.isEmpty()) {
+                    return Optional.of(new Above(sentence, found.getFirst()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void read(Rule rule, Sentence sentence, Optional<Above> under, List<Statement> statements) {
         for (Match match : matches(rule, sentence)) {
-            if (rule.anyActor() || !grammar.userActs(sentence, match)) {
-                statements.add(grammar.statement(rule, sentence, match));
+            if (rule.anyActor() || !grammar.othersAct(sentence, match)) {
+                statements.add(grammar.statement(rule, sentence, match, under));
             }
         }
     }

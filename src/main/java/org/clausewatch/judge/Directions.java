@@ -8,7 +8,7 @@ import org.clausewatch.model.TopicFinding;
 /** Putting directions together. */
 final class Directions {
     /** One direction wins over the other if it has at least so many times its weight. */
-    private static final int CLEARLY = 2;
+    private static final double CLEARLY = 1.5;
 
     private Directions() {}
 

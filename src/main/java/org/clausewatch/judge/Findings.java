@@ -36,6 +36,7 @@ final class Findings {
     }
 
     private final SortedMap<String, Case> cases = new TreeMap<>();
+    private final Set<String> stretches = new LinkedHashSet<>();
 
     Findings(Language language) {
         this.language = language;
@@ -60,8 +61,16 @@ final class Findings {
                 Case topic = caseOf(statement);
                 topic.evidence.addAll(Spans.of(statement, side, clause, effect(effect)));
                 int sentence = readings.get(clause).sentences().indexOf(statement.sentence());
+                boolean aside = statement.rule().says() != Rule.Says.PRACTICE
+                        && readings.get(clause).statements().stream()
+                                .anyMatch(other -> other.rule().says() == Rule.Says.PRACTICE
+                                        && other.polarity() == Statement.Polarity.AFFIRMED
+                                        && other.rule()
+                                                .topic()
+                                                .equals(statement.rule().topic())
+                                        && other.sentence() == statement.sentence());
                 if (counted.add(statement.rule().topic().orElseThrow() + sentence + effect)) {
-                    topic.add(effect, 1);
+                    topic.add(effect, aside ? 1 : STATEMENT_WEIGHT);
                 }
             }
         }
@@ -75,12 +84,10 @@ final class Findings {
         comings(news, olds, 1);
         comings(olds, news, -1);
         SentenceEdits edits = new SentenceEdits(language, words);
-        for (Placed statement : news) {
-            within(statement, edits, 1);
-        }
-        for (Placed statement : olds) {
-            within(statement, edits, -1);
-        }
+        news.stream().filter(placed -> leads(placed, news)).forEach(placed -> within(placed, edits, 1));
+        olds.stream().filter(placed -> leads(placed, olds)).forEach(placed -> within(placed, edits, -1));
+        following(fresh, news, edits, 1);
+        following(old, olds, edits, -1);
         return findings();
     }
 
@@ -97,48 +104,87 @@ final class Findings {
         return placed;
     }
 
+    /** Tells whether edits of a sentence are read by this statement: a practice goes before a choice or limit beside it. */
+    private static boolean leads(Placed placed, List<Placed> all) {
+        return placed.statement().rule().says() == Rule.Says.PRACTICE
+                || all.stream().noneMatch(other -> isPracticeBeside(other, placed));
+    }
+
+    private static boolean isPracticeBeside(Placed other, Placed placed) {
+        return other.statement().rule().says() == Rule.Says.PRACTICE
+                && other.clause() == placed.clause()
+                && other.statement()
+                        .rule()
+                        .topic()
+                        .equals(placed.statement().rule().topic())
+                && other.statement().sentence() == placed.statement().sentence();
+    }
+
     private static boolean touches(Statement statement, Side side, int clause, ChangedWords words) {
         return statement.sentence().words().subList(statement.from(), statement.to()).stream()
                 .anyMatch(word ->
                         word.source().part() == org.clausewatch.model.Part.TEXT && words.differs(side, clause, word));
     }
 
-    /** Counts the touched statements of one side that have no counterpart on the other. */
-    private void comings(List<Placed> here, List<Placed> there, int sign) {
-        List<Placed> free = new ArrayList<>(there);
-        Set<String> counted = new LinkedHashSet<>();
-        // Statements that no edit touches stand on both sides: they take their counterparts first.
-        for (Placed placed : here) {
-            if (!placed.touched()) {
-                takeCounterpart(placed, free, false);
-            }
+    /** What one sentence says of one topic in one sense, by however many rules. */
+    private record Unit(List<Placed> parts) {
+        Statement first() {
+            return parts.getFirst().statement();
         }
-        for (Placed placed : here) {
-            if (!placed.touched() || takeCounterpart(placed, free, true)) {
-                continue;
-            }
-            int effect = placed.statement().permits() * sign;
-            Case topic = caseOf(placed.statement());
-            topic.evidence.addAll(Spans.of(placed.statement(), placed.side(), placed.clause(), effect(effect)));
-            int sentence = placed.statement().sentence().words().getFirst().index();
-            if (counted.add(
-                    placed.statement().rule().topic().orElseThrow() + placed.clause() + "/" + sentence + effect)) {
-                topic.add(effect, STATEMENT_WEIGHT);
-            }
+
+        boolean touched() {
+            return parts.stream().anyMatch(Placed::touched);
+        }
+
+        boolean holds(Placed placed) {
+            return parts.getFirst().clause() == placed.clause()
+                    && first().sentence() == placed.statement().sentence()
+                    && first().sameAs(placed.statement());
         }
     }
 
-    private static boolean takeCounterpart(Placed placed, List<Placed> free, boolean touched) {
-        for (Placed other : free) {
-            if (other.touched() == touched
-                    && other.statement().sameAs(placed.statement())
-                    && other.statement().rule().equals(placed.statement().rule())) {
-                return free.remove(other);
-            }
+    private static List<Unit> units(List<Placed> placed) {
+        List<Unit> units = new ArrayList<>();
+        for (Placed each : placed) {
+            units.stream()
+                    .filter(unit -> unit.holds(each))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            unit -> unit.parts().add(each), () -> units.add(new Unit(new ArrayList<>(List.of(each)))));
         }
-        for (Placed other : free) {
-            if (other.touched() == touched && other.statement().sameAs(placed.statement())) {
-                return free.remove(other);
+        return units;
+    }
+
+    /** Counts what one side says, in touched words, that the other does not say. */
+    private void comings(List<Placed> here, List<Placed> there, int sign) {
+        List<Unit> units = units(here);
+        List<Unit> free = units(there);
+        // What no edit touches stands on both sides: it takes its counterparts first.
+        units.stream().filter(unit -> !unit.touched()).forEach(unit -> takeCounterpart(unit, free));
+        for (Unit unit : units) {
+            if (!unit.touched() || takeCounterpart(unit, free)) {
+                continue;
+            }
+            int effect = unit.first().permits() * sign;
+            Case topic = caseOf(unit.first());
+            for (Placed part : unit.parts()) {
+                topic.evidence.addAll(Spans.of(part.statement(), part.side(), part.clause(), effect(effect)));
+            }
+            boolean aside = unit.parts().stream()
+                            .noneMatch(part -> part.statement().rule().says() == Rule.Says.PRACTICE)
+                    && here.stream()
+                            .anyMatch(other ->
+                                    isPracticeBeside(other, unit.parts().getFirst()));
+            topic.add(effect, aside ? 1 : STATEMENT_WEIGHT);
+        }
+    }
+
+    private static boolean takeCounterpart(Unit unit, List<Unit> free) {
+        for (boolean touched : new boolean[] {unit.touched(), !unit.touched()}) {
+            for (Unit other : free) {
+                if (other.touched() == touched && other.first().sameAs(unit.first())) {
+                    return free.remove(other);
+                }
             }
         }
         return false;
@@ -146,7 +192,39 @@ final class Findings {
 
     /** Counts what differs within the sentence of a statement. */
     private void within(Placed placed, SentenceEdits edits, int sign) {
-        for (SentenceEdits.Piece piece : edits.within(placed)) {
+        count(placed, placed.statement().sentence(), edits.within(placed), sign);
+    }
+
+    /** Counts what differs in sentences that say nothing of any topic themselves, but carry a statement on. */
+    private void following(List<ClauseReading> readings, List<Placed> placed, SentenceEdits edits, int sign) {
+        for (int clause = 0; clause < readings.size(); clause++) {
+            int own = clause;
+            Optional<Placed> before = Optional.empty();
+            for (Sentence sentence : readings.get(clause).sentences()) {
+                Optional<Placed> here = placed.stream()
+                        .filter(candidate -> candidate.clause() == own
+                                && candidate.statement().sentence() == sentence
+                                && candidate.statement().rule().says() != Rule.Says.MENTION)
+                        .findFirst();
+                if (here.isEmpty()
+                        && before.filter(of -> edits.carriesOn(sentence, of.statement()))
+                                .isPresent()) {
+                    count(before.get(), sentence, edits.following(before.get(), sentence), sign);
+                } else {
+                    before = here;
+                }
+            }
+        }
+    }
+
+    /** Counts stretches; none twice for one topic. */
+    private void count(Placed placed, Sentence sentence, List<SentenceEdits.Piece> pieces, int sign) {
+        String topicId = placed.statement().rule().topic().orElseThrow();
+        for (SentenceEdits.Piece piece : pieces) {
+            int first = sentence.words().get(piece.from()).index();
+            if (!stretches.add(topicId + "/" + placed.side() + "/" + placed.clause() + "/" + first)) {
+                continue;
+            }
             Case topic = caseOf(placed.statement());
             int effect = piece.effect() * sign;
             if (topic.evidence.stream().noneMatch(item -> item.effect().isPresent())) {
@@ -154,14 +232,14 @@ final class Findings {
             }
             topic.evidence.addAll(Spans.span(
                     placed.statement(),
-                    placed.statement().sentence(),
+                    sentence,
                     piece.from(),
-                    piece.to(),
+                    Math.min(piece.to(), piece.from() + Spans.LONGEST),
                     placed.side(),
                     placed.clause(),
                     Optional.of(piece.slot()),
                     effect(effect)));
-            topic.add(effect, 1);
+            topic.add(effect, piece.weight());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.clausewatch.judge;
 
+import java.util.Optional;
+import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.Statement.Polarity;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Slot;
@@ -13,8 +15,14 @@ import org.clausewatch.model.Slot;
 final class Grammar {
     /** Words that a negation or choice reaches ahead. */
     private static final int REACH = 30;
+    /** Words between "only" and its verb. */
+    private static final int RESTRICTION_REACH = 3;
+
     /** Words between a subject and its verb. */
     private static final int SUBJECT_REACH = 7;
+
+    /** Words between a subject and a verb in -ing that depends on its clause. */
+    private static final int GERUND_REACH = 14;
 
     private final Language.Roles roles;
 
@@ -22,17 +30,23 @@ final class Grammar {
         this.roles = roles;
     }
 
-    Statement statement(Rule rule, Sentence sentence, Match match) {
+    Statement statement(Rule rule, Sentence sentence, Match match, Optional<Above> above) {
         int verb = match.of(Slot.VERB).from();
+        if (rule.says() == Rule.Says.CONTROL) {
+            return control(rule, sentence, match, above);
+        }
         int barrierAt = verb;
         for (int at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
             int control = sentence.end(roles.control(), at);
-            if (control > 0 && control <= verb && rule.says() != Rule.Says.CONTROL) {
-                return new Statement(rule, sentence, match, Polarity.CONTROLLED, at, control);
+            if (control > 0 && control <= verb && isExcepted(sentence, at)) {
+                break;
+            }
+            if (control > 0 && control <= verb) {
+                return new Statement(rule, sentence, match, Polarity.CONTROLLED, at, control, above);
             }
             int negation = sentence.end(roles.negation(), at);
             if (negation > 0 && negation <= verb && !insideNotNegation(sentence, at)) {
-                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation);
+                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation, above);
             }
             if (isBarrier(sentence, at, barrierAt)) {
                 break;
@@ -43,10 +57,29 @@ final class Grammar {
         for (int at = match.from(); at < Math.min(verb, match.to()); at++) {
             int negation = sentence.end(roles.negation(), at);
             if (negation > 0 && !insideNotNegation(sentence, at)) {
-                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation);
+                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation, above);
             }
         }
-        return new Statement(rule, sentence, match, Polarity.AFFIRMED, verb, verb);
+        for (int at = Math.max(0, verb - RESTRICTION_REACH); at < verb; at++) {
+            int restriction = sentence.end(roles.restriction(), at);
+            if (restriction > 0
+                    && restriction <= verb
+                    && sentence.words().get(verb).marks() == 0) {
+                return new Statement(rule, sentence, match, Polarity.RESTRICTED, at, restriction, above);
+            }
+        }
+        return new Statement(rule, sentence, match, Polarity.AFFIRMED, verb, verb, above);
+    }
+
+    /** A choice is denied only by a negation right before it: "you cannot opt out". */
+    private Statement control(Rule rule, Sentence sentence, Match match, Optional<Above> above) {
+        for (int at = Math.max(0, match.from() - 2); at < match.from(); at++) {
+            int negation = sentence.end(roles.negation(), at);
+            if (negation > 0 && negation <= match.from() && !insideNotNegation(sentence, at)) {
+                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation, above);
+            }
+        }
+        return new Statement(rule, sentence, match, Polarity.AFFIRMED, match.from(), match.from(), above);
     }
 
     /** Tells whether what stands at a position keeps a governor further left from reaching right. */
@@ -61,6 +94,11 @@ final class Grammar {
         return barrier || subject;
     }
 
+    /** Tells whether an exception opens right before a choice: "unless you opt out, we train" affirms the training. */
+    private boolean isExcepted(Sentence sentence, int control) {
+        return sentence.holds(roles.exception(), Math.max(0, control - 3), control);
+    }
+
     private boolean insideNotNegation(Sentence sentence, int at) {
         for (int from = Math.max(0, at - 4); from <= at; from++) {
             if (sentence.end(roles.notNegation(), from) > at) {
@@ -70,21 +108,49 @@ final class Grammar {
         return false;
     }
 
-    /** Tells whether the match's verb has the user for its subject: "information that you share with friends". */
-    boolean userActs(Sentence sentence, Match match) {
+    /**
+     * Tells whether the match's verb has a user or another company for its subject: "information that
+     * you share with friends", "partners share data with us".
+     */
+    boolean othersAct(Sentence sentence, Match match) {
         int verb = match.of(Slot.VERB).from();
-        for (int at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at--) {
-            if (sentence.begins(roles.passive(), at)) {
+        boolean gerund = verb > 0 && sentence.begins(roles.preposition(), verb - 1);
+        for (int at = verb - 1; at >= Math.max(0, verb - (gerund ? GERUND_REACH : SUBJECT_REACH)); at--) {
+            if (gerund && sentence.words().get(at + 1).has(Word.COMMA)) {
                 return false;
             }
-            if (sentence.begins(roles.user(), at)) {
-                return true;
+            if (sentence.begins(roles.passive(), at) && !gerund || sentence.begins(roles.company(), at)) {
+                return false;
+            }
+            if (sentence.begins(roles.user(), at) || endsPhrase(sentence, roles.other(), at)) {
+                // "…communicating with you, and developing": a comma parts an object from the next verb.
+                boolean object = !gerund && sentence.words().get(at + 1).has(Word.COMMA);
+                return !object && !withCompany(sentence, at);
             }
             boolean link = sentence.begins(roles.auxiliary(), at)
                     || sentence.begins(roles.choosing(), at)
                     || sentence.begins(roles.negation(), at);
-            if (!link) {
+            if (!link && !gerund) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether the company acts together with others: "we and our partners share". */
+    private boolean withCompany(Sentence sentence, int last) {
+        for (int from = last - 1; from >= Math.max(0, last - 5); from--) {
+            if (sentence.begins(roles.company(), from) && sentence.begins(roles.auxiliary(), from + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsPhrase(Sentence sentence, int wordClass, int last) {
+        for (int from = Math.max(0, last - 3); from <= last; from++) {
+            if (sentence.end(wordClass, from) == last + 1) {
+                return true;
             }
         }
         return false;

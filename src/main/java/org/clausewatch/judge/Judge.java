@@ -53,11 +53,13 @@ public final class Judge {
      */
     public List<Judgement> judge(Version oldVersion, Version newVersion, List<Change> changes) {
         Optional<ChangeJudge> judge = judgeOf(newVersion.language()).or(() -> judgeOf(oldVersion.language()));
-        List<Judgement> judgements = new ArrayList<>();
-        for (Change change : changes) {
-            judgements.add(judge.map(of -> of.judge(change)).orElseGet(() -> unjudged(change)));
+        if (judge.isEmpty()) {
+            return changes.stream().map(Judge::unjudged).toList();
         }
-        return judgements;
+        Renamings renamings = judge.get().renamings(changes);
+        return changes.stream()
+                .map(change -> judge.get().judge(change, renamings))
+                .toList();
     }
 
     /**

@@ -28,6 +28,12 @@ record Language(
      * @param restriction only, solely
      * @param light words whose coming or going means nothing
      * @param substance vocabulary of practices: its coming or going changes what is done
+     * @param other another company, as the subject of a verb
+     * @param preposition before a verb in -ing, whose subject then stands further left: by sharing
+     * @param widening regardless of, any other
+     * @param unit what a number counts where it matters: days, years of age
+     * @param decisive vocabulary that is of substance even where it replaces other words
+     * @param anaphor words that carry on what the sentence before says: this, these, for example
      */
     record Roles(
             int negation,
@@ -43,7 +49,13 @@ record Language(
             int condition,
             int restriction,
             int light,
-            int substance) {
+            int substance,
+            int other,
+            int preposition,
+            int widening,
+            int unit,
+            int decisive,
+            int anaphor) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -59,7 +71,13 @@ record Language(
                 "condition",
                 "restriction",
                 "light",
-                "substance");
+                "substance",
+                "other-actor",
+                "preposition",
+                "widening",
+                "unit",
+                "decisive",
+                "anaphor");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */

@@ -17,7 +17,7 @@ import org.clausewatch.model.Slot;
  * Reads the text of a pattern. Words stand for themselves; <code>{class}</code> is any phrase of a class,
  * <code>{class:slot}</code> one that fills a slot; <code>(with | to | {class})</code> one of several; {@code ~5} up to five
  * words of any sort, <code>~5/{class}</code> none of which begins a phrase of that class; {@code ?} after a step makes
- * it optional; {@code ^} is the beginning of the clause's own text.
+ * it optional; {@code ^} is the beginning of a sentence (after its lead-in), {@code $} its end.
  */
 final class PatternReader {
     private static final int LONGEST_GAP = 40;
@@ -68,6 +68,9 @@ final class PatternReader {
         String piece = optional ? printed.substring(0, printed.length() - 1) : printed;
         if (piece.equals("^")) {
             return new AtStart();
+        }
+        if (piece.equals("$")) {
+            return new WordPattern.AtEnd();
         }
         if (piece.startsWith("~")) {
             return gap(piece);

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param match one of these must be found in a sentence
  * @param not a match that overlaps one of these counts for nothing
  * @param under if there are any, one must be found in a heading above or in the lead-in
- * @param anyActor whether it holds whoever acts; otherwise the user acting voids it
+ * @param anyActor whether it holds whoever acts; otherwise a user or another company acting voids it
+ * @param fallback whether it counts only where no other rule of its topic finds anything in the clause
  * @param examples texts that the rule finds
  * @param counterExamples texts that it must not find
  */
@@ -28,6 +29,7 @@ record Rule(
         List<WordPattern> not,
         List<WordPattern> under,
         boolean anyActor,
+        boolean fallback,
         List<Example> examples,
         List<Example> counterExamples) {
     /** What a statement that a rule finds means for the people whose data it is. */

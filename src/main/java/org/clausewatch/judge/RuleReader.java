@@ -36,8 +36,8 @@ final class RuleReader {
     }
 
     private static final Set<String> KEYS = Set.of("language", "classes", "abbreviations", "same", "rules");
-    private static final Set<String> RULE_KEYS =
-            Set.of("id", "topic", "reason", "explain", "says", "match", "not", "under", "actor", "examples");
+    private static final Set<String> RULE_KEYS = Set.of(
+            "id", "topic", "reason", "explain", "says", "match", "not", "under", "actor", "fallback", "examples");
 
     private RuleReader() {}
 
@@ -95,7 +95,8 @@ final class RuleReader {
 
     private static Language.Roles roles(int[] r) {
         return new Language.Roles(
-                r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11], r[12], r[13]);
+                r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11], r[12], r[13], r[14], r[15],
+                r[16], r[17], r[18], r[19]);
     }
 
     private static void readClasses(Map<File, JsonNode> trees, Lexicon.Builder lexicon) throws RuleException {
@@ -174,6 +175,7 @@ final class RuleReader {
                 patterns(file, id, node, "not", patterns),
                 patterns(file, id, node, "under", patterns),
                 actor.equals("any"),
+                node.path("fallback").asBoolean(false),
                 examples(file, id, node.path("examples").path("for")),
                 examples(file, id, node.path("examples").path("against")));
     }

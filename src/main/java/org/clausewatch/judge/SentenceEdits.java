@@ -2,6 +2,7 @@ package org.clausewatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausewatch.judge.Findings.Placed;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
@@ -15,15 +16,35 @@ final class SentenceEdits {
     /** A sentence of which more than this share differs is new as a whole: its statements count, not its words. */
     private static final double NEW_SENTENCE = 0.7;
 
+    /** Further from the statement, words of a long sentence are about something else. */
+    private static final int REACH = 30;
+
     private final Language language;
     private final ChangedWords words;
 
-    /** A stretch of differing words: positions in the sentence, +1 if its coming permits more, -1 if less. */
-    record Piece(int from, int to, Slot slot, int effect) {}
+    /** A stretch of differing words: positions in the sentence, +1 if its coming permits more, -1 if less, and how much that weighs. */
+    record Piece(int from, int to, Slot slot, int effect, int weight) {}
 
     SentenceEdits(Language language, ChangedWords words) {
         this.language = language;
         this.words = words;
+    }
+
+    /**
+     * Returns the stretches that differ in a sentence which carries a statement on ("This includes …"),
+     * the whole sentence if it is new.
+     */
+    List<Piece> following(Placed placed, Sentence sentence) {
+        List<Piece> pieces = new ArrayList<>();
+        if (placed.statement().permits() != 0) {
+            pieces(placed, sentence, pieces);
+        }
+        return pieces;
+    }
+
+    /** Tells whether a sentence carries the statement of the sentence before it on. */
+    boolean carriesOn(Sentence sentence, Statement before) {
+        return before.above().isPresent() || sentence.begins(language.roles().anaphor(), 0);
     }
 
     /** Returns the stretches that differ in the sentence of a statement, none if the sentence is new as a whole. */
@@ -43,6 +64,11 @@ final class SentenceEdits {
                 || placed.statement().permits() == 0) {
             return pieces;
         }
+        pieces(placed, sentence, pieces);
+        return pieces;
+    }
+
+    private void pieces(Placed placed, Sentence sentence, List<Piece> pieces) {
         int at = 0;
         while (at < sentence.size()) {
             if (!differs(sentence, at, placed.side(), placed.clause())) {
@@ -53,31 +79,53 @@ final class SentenceEdits {
             while (end < sentence.size() && differs(sentence, end, placed.side(), placed.clause())) {
                 end++;
             }
-            piece(placed.statement(), at, end, pieces);
+            piece(placed.statement(), sentence, at, end, pieces);
             at = end;
         }
-        return pieces;
     }
 
-    private void piece(Statement statement, int from, int to, List<Piece> pieces) {
-        Sentence sentence = statement.sentence();
+    private void piece(Statement statement, Sentence sentence, int from, int to, List<Piece> pieces) {
         Language.Roles roles = language.roles();
         int permits = statement.permits();
-        int begin = Math.max(0, from - 2);
-        if (covers(sentence, roles.exception(), begin, from, to)
-                || covers(sentence, roles.restriction(), begin, from, to)
-                || covers(sentence, roles.condition(), begin, from, to)
-                || covers(sentence, roles.control(), begin, from, to)) {
-            pieces.add(new Piece(from, to, Slot.CONTROL, -permits));
-        } else if (sentence.holds(roles.substance(), from, to)) {
-            pieces.add(new Piece(from, to, Slot.STATEMENT, permits));
+        Optional<Stretch> widening = phrase(sentence, from, to, roles.widening());
+        Optional<Stretch> bound =
+                phrase(sentence, from, to, roles.exception(), roles.restriction(), roles.condition(), roles.control());
+        boolean near =
+                sentence != statement.sentence() || from < statement.to() + REACH && to > statement.from() - REACH;
+        if (widening.isPresent()) {
+            // "… for their own purposes" lets the company do more even in a denial, whose scope it bounds.
+            pieces.add(piece(widening.get(), Slot.PURPOSE, 1, 2));
+        } else if (bound.isPresent()) {
+            pieces.add(piece(bound.get(), Slot.CONTROL, -permits, 2));
+        } else if (near && hasContent(sentence, from, to)) {
+            pieces.add(new Piece(from, to, Slot.STATEMENT, permits, 1));
         }
     }
 
-    /** Tells whether a phrase of a class lies in a stretch at least in part. */
-    private static boolean covers(Sentence sentence, int wordClass, int begin, int from, int to) {
-        for (int at = begin; at < to; at++) {
-            if (sentence.end(wordClass, at) > from) {
+    private static Piece piece(Stretch stretch, Slot slot, int effect, int weight) {
+        return new Piece(stretch.from(), stretch.to(), slot, effect, weight);
+    }
+
+    /** Positions in a sentence, the end exclusive. */
+    private record Stretch(int from, int to) {}
+
+    /** Returns a stretch widened to the first phrase of some classes that lies in it at least in part. */
+    private static Optional<Stretch> phrase(Sentence sentence, int from, int to, int... classes) {
+        for (int at = Math.max(0, from - 2); at < to; at++) {
+            for (int wordClass : classes) {
+                int end = sentence.end(wordClass, at);
+                if (end > from) {
+                    return Optional.of(new Stretch(Math.min(at, from), Math.max(end, to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasContent(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!sentence.begins(language.roles().light(), at)
+                    && !sentence.words().get(at).isSign()) {
                 return true;
             }
         }

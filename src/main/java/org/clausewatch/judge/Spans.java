@@ -15,7 +15,7 @@ import org.clausewatch.model.Slot;
 /** Turns words of a reading into evidence: spans in code points, none of them a whole clause. */
 final class Spans {
     /** A longer stretch of words shows its deciding parts instead of the whole. */
-    private static final int LONGEST = 14;
+    static final int LONGEST = 14;
 
     private Spans() {}
 
@@ -45,10 +45,24 @@ final class Spans {
                         statement, sentence, statement.governorFrom(), to, side, clause, Optional.of(slot), effect));
             }
             for (Filled filled : statement.match().filled()) {
+                if (filled.slot().isEmpty()) {
+                    continue;
+                }
                 evidence.addAll(
                         span(statement, sentence, filled.from(), filled.to(), side, clause, filled.slot(), effect));
             }
         }
+        statement
+                .above()
+                .ifPresent(above -> evidence.addAll(span(
+                        statement,
+                        above.sentence(),
+                        above.match().from(),
+                        above.match().to(),
+                        side,
+                        clause,
+                        Optional.of(Slot.VERB),
+                        evidence.isEmpty() ? effect : Optional.empty())));
         return evidence;
     }
 

@@ -1,20 +1,34 @@
 package org.clausewatch.judge;
 
+import java.util.Optional;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Part;
 
 /**
  * What one rule read in one sentence of a clause.
  *
- * @param polarity whether it is affirmed, denied or left to the user
+ * @param polarity whether it is affirmed, denied, restricted or left to the user
  * @param governorFrom the word that denies it or leaves it to the user; equal to the end if none does
  * @param governorTo position after that word
+ * @param above for a rule that asks for one
  */
-record Statement(Rule rule, Sentence sentence, Match match, Polarity polarity, int governorFrom, int governorTo) {
+record Statement(
+        Rule rule,
+        Sentence sentence,
+        Match match,
+        Polarity polarity,
+        int governorFrom,
+        int governorTo,
+        Optional<Above> above) {
+    /** The heading or lead-in without which the rule would not have matched, and where in it. */
+    record Above(Sentence sentence, Match match) {}
+
     /** How a sentence puts a practice. */
     enum Polarity {
         AFFIRMED,
         DENIED,
+        /** Bounded by "only" before the verb. */
+        RESTRICTED,
         CONTROLLED
     }
 

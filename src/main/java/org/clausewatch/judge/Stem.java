@@ -15,7 +15,8 @@ final class Stem {
         for (String ending : new String[] {
             "ments", "ment", "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ed", "es", "s", "e", "y"
         }) {
-            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
+            boolean doubled = ending.equals("s") && stem.endsWith("ss");
+            if (!doubled && stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
                 return stem.substring(0, stem.length() - ending.length());
             }
         }

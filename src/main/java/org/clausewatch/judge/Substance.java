@@ -2,17 +2,17 @@ package org.clausewatch.judge;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
-import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
 
 /** Tells changes of substance from editorial ones. */
 final class Substance {
-    /** So many other words that differ are no longer a rewording. */
-    private static final int REWORDING = 6;
-    /** A lead-in of more words than these says something itself. */
-    private static final int SHORT_LEAD_IN = 16;
+    /** A line of more words is no heading, however it ends. */
+    private static final int LONG_HEADING = 12;
+    /** A lead-in of more words says something itself. */
+    private static final int LONG_LEAD_IN = 28;
 
     private final Language language;
     private final ClauseReader reader;
@@ -38,10 +38,17 @@ final class Substance {
         boolean states = reading.statements().stream()
                 .anyMatch(
                         statement -> !statement.inherited() && statement.rule().says() != Rule.Says.MENTION);
-        if (reading.clause().kind() == ClauseKind.HEADING) {
-            return states && reading.statements().stream().anyMatch(s -> s.governed())
-                    ? Optional.empty()
-                    : Optional.of(Reason.of("heading"));
+        boolean promises = reading.statements().stream().anyMatch(Statement::governed);
+        if (isHeading(reading)) {
+            boolean listed = reading.statements().stream()
+                    .anyMatch(statement -> statement.above().isPresent());
+            return states && (promises || listed) ? Optional.empty() : Optional.of(Reason.of("heading"));
+        }
+        if (isLeadIn(reading)) {
+            boolean more = reading.statements().stream()
+                    .anyMatch(statement ->
+                            statement.governed() || statement.match().filled().size() > 2);
+            return states && more ? Optional.empty() : Optional.of(Reason.of("lead-in"));
         }
         if (states) {
             return Optional.empty();
@@ -50,76 +57,39 @@ final class Substance {
         if (editorial.isPresent()) {
             return editorial.flatMap(Rule::reason).map(Reason::of);
         }
-        if (!reading.statements().isEmpty()) {
-            return Optional.empty();
+        boolean practice =
+                !reading.statements().isEmpty() || reading.sentences().stream().anyMatch(reader::statesPractice);
+        return practice ? Optional.empty() : Optional.of(Reason.of("no-practice"));
+    }
+
+    /** Tells whether a clause is a heading, or a short line set like one. */
+    private static boolean isHeading(ClauseReading reading) {
+        Clause clause = reading.clause();
+        if (clause.kind() == ClauseKind.HEADING) {
+            return true;
         }
-        boolean leadsIn = reading.clause().text().stripTrailing().endsWith(":");
-        if (leadsIn && reading.words().size() <= SHORT_LEAD_IN) {
-            return Optional.of(Reason.of("lead-in"));
-        }
-        for (Sentence sentence : reading.sentences()) {
-            for (int at = 0; at < sentence.size(); at++) {
-                boolean own = sentence.words().get(at).source().part() == Part.TEXT;
-                if (own && sentence.begins(language.roles().substance(), at)) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(Reason.of("no-practice"));
+        String text = clause.text().stripTrailing();
+        return clause.kind() == ClauseKind.PARAGRAPH
+                && reading.words().size() <= LONG_HEADING
+                && reading.sentences().size() == 1
+                && !text.isEmpty()
+                && ".!?:;,".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    private static boolean isLeadIn(ClauseReading reading) {
+        return reading.clause().text().stripTrailing().endsWith(":")
+                && reading.sentences().size() == 1
+                && reading.words().size() <= LONG_LEAD_IN;
     }
 
     /** Returns why edits of clauses are editorial, or empty if they are of substance. */
     Optional<Reason> ofEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
-        Tally tally = new Tally();
-        count(old, Side.OLD, words, tally);
-        count(fresh, Side.NEW, words, tally);
-        boolean headings = old.stream().allMatch(reading -> reading.clause().kind() == ClauseKind.HEADING);
-        if (headings && !tally.turns) {
-            return Optional.of(Reason.of("heading"));
+        Tally tally = new Tally(reader, language.roles());
+        tally.count(old, Side.OLD, words);
+        tally.count(fresh, Side.NEW, words);
+        if (old.stream().allMatch(Substance::isHeading) && fresh.stream().allMatch(Substance::isHeading)) {
+            return tally.turns() ? Optional.empty() : Optional.of(Reason.of("heading"));
         }
-        if (tally.turns || tally.substance > 0 || tally.other >= REWORDING) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Reason.of(tally.other > 0 || tally.light > 0 ? "reworded" : tally.signs > 0 ? "date" : "punctuation"));
-    }
-
-    /** What differs, by sort. */
-    private static final class Tally {
-        private boolean turns;
-        private int substance;
-        private int other;
-        private int light;
-        private int signs;
-    }
-
-    private void count(List<ClauseReading> readings, Side side, ChangedWords words, Tally tally) {
-        for (int clause = 0; clause < readings.size(); clause++) {
-            for (Sentence sentence : readings.get(clause).sentences()) {
-                for (int at = 0; at < sentence.size(); at++) {
-                    Word word = sentence.words().get(at);
-                    if (word.source().part() == Part.TEXT && words.differs(side, clause, word)) {
-                        count(sentence, at, tally);
-                    }
-                }
-            }
-        }
-    }
-
-    private void count(Sentence sentence, int at, Tally tally) {
-        Language.Roles roles = language.roles();
-        if (sentence.begins(roles.negation(), at)
-                || sentence.begins(roles.restriction(), at)
-                || sentence.begins(roles.exception(), at)) {
-            tally.turns = true;
-        } else if (sentence.words().get(at).isSign()) {
-            tally.signs++;
-        } else if (sentence.begins(roles.light(), at)) {
-            tally.light++;
-        } else if (sentence.begins(roles.substance(), at)) {
-            tally.substance++;
-        } else {
-            tally.other++;
-        }
+        return tally.reason(words.renamed());
     }
 }

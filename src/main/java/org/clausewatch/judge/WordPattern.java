@@ -19,8 +19,11 @@ record WordPattern(String text, List<Element> elements) {
     /** Up to so many words of any sort, none of which begins a phrase of the barred class (-1: none is barred). */
     record Gap(int words, int barred) implements Element {}
 
-    /** The first word of the clause's own text. */
+    /** The first word of a sentence, after the lead-in that it completes. */
     record AtStart() implements Element {}
+
+    /** The end of a sentence. */
+    record AtEnd() implements Element {}
 
     /** A part of a match that one class filled. */
     record Filled(int from, int to, Optional<Slot> slot) {}
@@ -75,6 +78,7 @@ record WordPattern(String text, List<Element> elements) {
         }
         int end = switch (elements.get(element)) {
             case AtStart() -> startsText(sentence, at) ? match(sentence, element + 1, at, failed, filled) : -1;
+            case AtEnd() -> at == sentence.size() ? match(sentence, element + 1, at, failed, filled) : -1;
             case Gap gap -> matchGap(sentence, element, gap, at, failed, filled);
             case OfClass ofClass -> matchClass(sentence, element, ofClass, at, failed, filled);
         };
@@ -116,7 +120,10 @@ record WordPattern(String text, List<Element> elements) {
         if (at >= sentence.size()) {
             return false;
         }
-        Word word = sentence.words().get(at);
-        return word.index() == 0 && word.source().part() == org.clausewatch.model.Part.TEXT;
+        return at == 0
+                || !sentence.words()
+                        .get(at - 1)
+                        .source()
+                        .equals(sentence.words().get(at).source());
     }
 }
