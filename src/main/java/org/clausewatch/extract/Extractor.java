@@ -14,8 +14,8 @@ import org.clausewatch.model.Version;
  * extraction.version().clauses().forEach(clause -> System.out.println(clause.text()));
  * }</pre>
  *
- * <p>Bounds: 20 MB of HTML with 500,000 tags, 5 MB of Markdown or text, beyond which a page is refused;
- * 50,000 clauses, beyond which the rest is cut and the version's limits say so.
+ * <p>Bounds: 20 MB of HTML with 500,000 tags, 5 MB or 400,000 lines of Markdown or text, beyond which a
+ * page is refused; 50,000 clauses, beyond which the rest is cut and the version's limits say so.
  */
 public final class Extractor {
     /** Changes whenever the same bytes may give other clauses than before. */
@@ -24,6 +24,7 @@ public final class Extractor {
     private static final int MEGABYTE = 1_000_000;
     private static final int MAX_BYTES = 20 * MEGABYTE;
     private static final int MAX_BYTES_OF_TEXT = 5 * MEGABYTE;
+    private static final int MAX_LINES = 400_000;
     private static final int MAX_CLAUSES = 50_000;
 
     /**
@@ -40,6 +41,7 @@ public final class Extractor {
             return html(page, text);
         }
         refuseBeyond(MAX_BYTES_OF_TEXT, page);
+        refuseManyLines(text);
         List<Block> blocks =
                 format == PageFormat.MARKDOWN ? new MarkdownReader().read(text) : new PlainTextReader().read(text);
         return extraction(page, format, blocks, PageCheck.PageSigns.NONE);
@@ -86,6 +88,17 @@ public final class Extractor {
                     "The page has %.1f MB; at most %d MB are read. Save the part of it that holds the policy, and give that.",
                     page.bytes().length / (double) MEGABYTE,
                     bytes / MEGABYTE));
+        }
+    }
+
+    private static void refuseManyLines(String text) throws ExtractException {
+        long lines = text.chars().filter(c -> c == '\n').count();
+        if (lines > MAX_LINES) {
+            throw new ExtractException(String.format(
+                    Locale.ROOT,
+                    "The text has %,d lines; at most %,d are read. Save the part of it that holds the policy, and give that.",
+                    lines,
+                    MAX_LINES));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class FormatFinder {
     private static final int HEAD = 100_000;
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|main|article|section|div|nav|table|script|p|h[1-6])\\b");
+            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,20}<(?:!doctype\\s+html|html|head|body|title|meta|main|article|section|div|nav|table|script|p|h[1-6])\\b");
     private static final Pattern HTML_TAG = Pattern.compile(
             "(?i)</?(?:html|body|head|div|p|span|ul|ol|li|table|td|h[1-6]|section|article|a|script)\\b[^<>]{0,500}>");
     private static final Pattern MARKDOWN_SIGN = Pattern.compile(

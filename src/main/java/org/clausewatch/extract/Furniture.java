@@ -28,7 +28,7 @@ final class Furniture {
         markMenus(blocks, marks, first, last);
         Copies.mark(blocks, marks);
         FurnitureWords words = FurnitureWords.bundled();
-        for (int i = 0; i < marks.length; i++) {
+        for (int i = marks.length - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean mayBe =
                     block.kind() == ClauseKind.PARAGRAPH || block.inline().linked() == 1;
@@ -45,11 +45,19 @@ final class Furniture {
             while (end < blocks.size() && isBareLink(blocks.get(end))) {
                 end++;
             }
-            if (end - start >= MENU && (end <= first || start > last || isContents(blocks.subList(start, end)))) {
+            if (end - start >= MENU && isMenu(blocks, start, end, end <= first || start > last)) {
                 Arrays.fill(marks, start, end, true);
             }
             start = Math.max(end, start + 1);
         }
+    }
+
+    private static boolean isMenu(List<Block> blocks, int start, int end, boolean beyondText) {
+        // "For more, see:" makes a list of links a part of the policy.
+        boolean introduced = start > 0
+                && blocks.get(start - 1).kind() != ClauseKind.HEADING
+                && Signs.endsWithColon(blocks.get(start - 1).inline().text());
+        return beyondText && !introduced || isContents(blocks.subList(start, end));
     }
 
     /** Whether links lead to parts of one page. */

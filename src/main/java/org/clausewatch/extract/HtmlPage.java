@@ -54,7 +54,7 @@ final class HtmlPage {
 
     /** Returns the blocks of the policy, which is looked for. */
     List<Block> policy() {
-        return new PolicyFinder(document.body()).find();
+        return new PolicyFinder(document.body(), document.title()).find();
     }
 
     /**

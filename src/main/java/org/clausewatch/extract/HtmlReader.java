@@ -96,11 +96,15 @@ final class HtmlReader {
             "progress",
             "meter");
 
+    /** A cell with headings and more words than this is a part of a page and not of a table. */
+    private static final int WORDS_OF_LAYOUT = 200;
+
     private final BlockSink sink = new BlockSink();
     private final Set<Node> left;
     private final Map<Element, Integer> lists = new IdentityHashMap<>();
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private final Map<Element, Integer> tables = new IdentityHashMap<>();
+    private final Map<Element, Boolean> layouts = new IdentityHashMap<>();
 
     /** How many cells stand open: inside, blocks are lines of the cell. */
     private int cells;
@@ -179,7 +183,7 @@ final class HtmlReader {
         if (!(node instanceof Element element) || skipped(element)) {
             return false;
         }
-        String name = element.normalName();
+        String name = roleOf(element);
         switch (name) {
             case "br" -> sink.inline().lineBreak();
             case "b", "strong" -> sink.inline().boldStarts();
@@ -203,7 +207,7 @@ final class HtmlReader {
         if (!(node instanceof Element element) || skipped(element)) {
             return;
         }
-        String name = element.normalName();
+        String name = roleOf(element);
         switch (name) {
             case "b", "strong" -> sink.inline().boldEnds();
             case "a" -> sink.inline().linkEnds();
@@ -310,6 +314,26 @@ final class HtmlReader {
             }
         }
         return row;
+    }
+
+    /** Returns an element's name, or "div" for a row or cell of a table that only lays out a page. */
+    private String roleOf(Element element) {
+        String name = element.normalName();
+        return (name.equals("td") || name.equals("th") || name.equals("tr")) && layout(element) ? "div" : name;
+    }
+
+    /** Whether the table of a row or cell only lays out a page: what is in it is read as if there was none. */
+    private boolean layout(Element part) {
+        Element table = tableOf(part);
+        Boolean known = layouts.get(table);
+        if (known == null) {
+            known = table.attr("role").equals("presentation")
+                    || table.select("table").size() > 1
+                    || table.select("td:has(h1, h2, h3, h4)").stream()
+                            .anyMatch(cell -> Prose.count(cell.text()) > WORDS_OF_LAYOUT);
+            layouts.put(table, known);
+        }
+        return known;
     }
 
     private static boolean isHeader(Element row) {

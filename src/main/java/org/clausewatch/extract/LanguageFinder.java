@@ -75,7 +75,8 @@ final class LanguageFinder {
         StringBuilder text = new StringBuilder();
         for (Clause clause : clauses) {
             if (!clause.furniture() && wanted.test(clause) && text.length() < MAX_LETTERS) {
-                text.append(clause.text()).append('\n');
+                int room = Math.min(clause.text().length(), MAX_LETTERS);
+                text.append(clause.text(), 0, room).append('\n');
             }
         }
         return text;

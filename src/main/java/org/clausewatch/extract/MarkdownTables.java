@@ -1,14 +1,10 @@
 package org.clausewatch.extract;
 
-import java.util.regex.Pattern;
-
 /**
  * Widens the headers of tables to their widest row: a cell beyond the header's width is dropped by the
  * rules of Markdown tables, and renderings of HTML have such cells where a header spans columns.
  */
 final class MarkdownTables {
-    private static final Pattern DELIMITER = Pattern.compile("\\s*\\|(?:\\s*:?-+:?\\s*\\|)+\\s*");
-
     /** A row with more cells than this is no row of a table that somebody wrote. */
     private static final int MAX_CELLS = 50;
 
@@ -20,7 +16,7 @@ final class MarkdownTables {
         }
         String[] lines = markdown.split("\n", -1);
         for (int i = 1; i < lines.length; i++) {
-            if (!DELIMITER.matcher(lines[i]).matches()) {
+            if (!isDelimiter(lines[i])) {
                 continue;
             }
             int head = cells(lines[i - 1]);
@@ -38,6 +34,20 @@ final class MarkdownTables {
             i = last - 1;
         }
         return String.join("\n", lines);
+    }
+
+    /** Whether a line is the one that stands below a table's header: bars, dashes and colons alone. */
+    private static boolean isDelimiter(String line) {
+        String row = line.strip();
+        if (!row.startsWith("|") || row.indexOf('-') < 0) {
+            return false;
+        }
+        for (int i = 0; i < row.length(); i++) {
+            if ("|-: ".indexOf(row.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counts the cells of a line that starts and ends with a bar. */

@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.clausewatch.model.ClauseKind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the policy in a page that nobody described: leaves out menus, footers, cookie banners and the
@@ -26,83 +21,29 @@ import org.jspecify.annotations.Nullable;
  * too much is better than a clause too little.
  */
 final class PolicyFinder {
-    /** An element with more of the page's running text than this is no furniture, whatever it is called. */
-    private static final double TOO_MUCH = 0.3;
-
-    /** The same for names of classes, which tell less than landmarks. */
-    private static final double TOO_MUCH_FOR_A_CLASS = 0.15;
-
     /** The core holds at least this much of the running text. */
     private static final double CORE = 0.8;
-
-    private static final int MAX_WORDS_OF_BANNER = 300;
-    private static final int MAX_WORDS_OF_FORM = 120;
-    private static final int MAX_WORDS_OF_BAR = 25;
 
     /** A part outside of the core with so many words of running text is read as the core is. */
     private static final int SIZABLE = 40;
 
-    private static final Set<String> LANDMARKS = Set.of("nav", "footer", "dialog", "search", "menu");
-    private static final Set<String> LANDMARK_ROLES = Set.of(
-            "navigation",
-            "menu",
-            "menubar",
-            "search",
-            "toolbar",
-            "tooltip",
-            "banner",
-            "contentinfo",
-            "dialog",
-            "alertdialog",
-            "alert",
-            "tablist",
-            "listbox",
-            "status");
-    /** Parts of class names and ids that say what a part of a page is … */
-    private static final Set<String> PLACES = Set.of(
-            "footer",
-            "breadcrumb",
-            "breadcrumbs",
-            "sidebar",
-            "menu",
-            "nav",
-            "navbar",
-            "navigation",
-            "toc",
-            "pagination",
-            "skip",
-            "copyright");
+    private static final Set<String> CONTAINERS = Set.of(
+            "div", "section", "main", "article", "form", "center", "span", "font", "details", "table", "tbody", "tr",
+            "td");
 
-    /** … and what it is for. These are words of policies as well, so that they are believed in classes only. */
-    private static final Set<String> PURPOSES = Set.of(
-            "share",
-            "sharing",
-            "social",
-            "newsletter",
-            "subscribe",
-            "related",
-            "feedback",
-            "banner",
-            "modal",
-            "popup",
-            "promo",
-            "advert",
-            "login",
-            "signup",
-            "cookie",
-            "consent");
-
-    private static final Set<String> CONTAINERS =
-            Set.of("div", "section", "ul", "ol", "dl", "aside", "form", "header", "span", "figure", "article");
-    private static final Pattern HIDDEN_STYLE =
-            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-    private static final Pattern NAME_BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
-    private static final Pattern COOKIES = Pattern.compile("(?iu)cookie|クッキー|曲奇|쿠키|файл");
+    private static final Set<String> TABLE_PARTS = Set.of("table", "tbody", "tr");
 
     private final Element body;
-    private final Set<Node> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final String title;
 
-    PolicyFinder(Element body) {
+    /**
+     * Makes a finder.
+     *
+     * @param body of the page
+     * @param title of the page, as a window shows it; a line that only repeats it is left out
+     */
+    PolicyFinder(Element body, String title) {
+        this.title = title.strip();
         this.body = body;
     }
 
@@ -110,8 +51,7 @@ final class PolicyFinder {
     List<Block> find() {
         HtmlReader everything = new HtmlReader(Set.of());
         List<Block> all = everything.read(body);
-        PageStatistics statistics = new PageStatistics(all, everything.origins());
-        leaveLandmarks(statistics);
+        Set<Node> left = new PageFurniture(body, new PageStatistics(all, everything.origins())).find();
         HtmlReader rest = new HtmlReader(left);
         List<Block> blocks = Headings.withBoldTitles(rest.read(body));
         List<Element> origins = rest.origins();
@@ -119,191 +59,24 @@ final class PolicyFinder {
         boolean[] furniture = Furniture.marks(blocks);
         List<Block> policy = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (!drop[i] && !furniture[i]) {
+            if (!drop[i] && !furniture[i] && !repeatsTitle(blocks.get(i))) {
                 policy.add(blocks.get(i));
             }
         }
         return policy;
     }
 
-    // -- what the page itself names as furniture
-
-    private void leaveLandmarks(PageStatistics statistics) {
-        int prose = Math.max(1, statistics.of(body).prose());
-        List<Element> controls = new ArrayList<>();
-        Element element = body;
-        while (element != null) {
-            boolean leave = element != body && isFurniture(element, statistics.of(element), prose);
-            if (leave) {
-                left.add(element);
-                keepTitle(element, statistics);
-            } else if (isControl(element)) {
-                controls.add(element);
-            }
-            element = next(element, leave);
-        }
-        leaveCookieBanners(controls, statistics, prose);
-        controls.stream().filter(control -> !isAccordion(control, statistics)).forEach(left::add);
+    /** Whether a line says for screen readers what the window's title says to others. */
+    private boolean repeatsTitle(Block block) {
+        return block.kind() == ClauseKind.PARAGRAPH && block.inline().text().equals(title);
     }
-
-    /** Returns the element after another in document order, inside of it only if it stays. */
-    private @Nullable Element next(Element element, boolean over) {
-        Element child = over ? null : element.firstElementChild();
-        if (child != null) {
-            return child;
-        }
-        for (Element at = element; at != null && at != body; at = at.parent()) {
-            Element sibling = at.nextElementSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-        }
-        return null;
-    }
-
-    private boolean isFurniture(Element element, PageStatistics.Sums sums, int prose) {
-        if (sums.words() == 0) {
-            return false;
-        }
-        String name = element.normalName();
-        double share = (double) sums.prose() / prose;
-        String role = element.attr("role").toLowerCase(Locale.ROOT);
-        if (LANDMARKS.contains(name) || LANDMARK_ROLES.contains(role)) {
-            boolean own = name.equals("footer") && isIn(element, "article", "section", "blockquote");
-            return share < TOO_MUCH && !(own && sums.prose() > 0 && sums.linkShare() < 0.3);
-        }
-        return switch (name) {
-            case "header" -> share < 0.1 && !isIn(element, "main", "article", "section");
-            case "aside" -> share < TOO_MUCH && (sums.linkShare() > 0.4 || sums.prose() == 0);
-            case "form" -> share < TOO_MUCH && sums.words() < MAX_WORDS_OF_FORM;
-            default ->
-                isHidden(element) && (sums.prose() == 0 || sums.linkShare() > 0.6)
-                        || share < TOO_MUCH_FOR_A_CLASS && CONTAINERS.contains(name) && isNamedFurniture(element, sums);
-        };
-    }
-
-    private static boolean isNamedFurniture(Element element, PageStatistics.Sums sums) {
-        String id = element.id();
-        String classes = element.className();
-        boolean place = names(classes + " " + id, PLACES);
-        if (!place && !names(classes, PURPOSES)) {
-            return false;
-        }
-        if (sums.linkShare() > 0.5) {
-            return true;
-        }
-        boolean foot = names(classes + " " + id, Set.of("footer", "copyright")) && !isIn(element, "main", "article");
-        return foot
-                || sums.prose() == 0
-                        && sums.words() < MAX_WORDS_OF_BAR
-                        && element.selectFirst("h1, h2, h3, h4, h5, h6") == null;
-    }
-
-    /** A page's header is left out, but not the title in it, unless the page has another. */
-    private void keepTitle(Element element, PageStatistics statistics) {
-        if (!element.normalName().equals("header") && !element.attr("role").equals("banner")) {
-            return;
-        }
-        Elements titles = body.select("h1");
-        Element title = element.selectFirst("h1");
-        if (title == null || titles.size() > 1 || statistics.of(title).linkShare() > 0.5) {
-            return;
-        }
-        left.remove(element);
-        for (Element at = title; at != null && at != element; at = at.parent()) {
-            left.addAll(at.siblingElements());
-        }
-    }
-
-    private static boolean isControl(Element element) {
-        return element.normalName().equals("button") || element.attr("role").equals("button");
-    }
-
-    /** A button that opens a part of the policy is that part's heading. */
-    private static boolean isAccordion(Element control, PageStatistics statistics) {
-        if (isIn(control, "h1", "h2", "h3", "h4", "h5", "h6", "summary", "p", "li", "td", "dt")) {
-            return !FurnitureWords.bundled().matches(control.text());
-        }
-        Element at = control;
-        for (int i = 0; i < 3 && at != null; i++) {
-            Element sibling = at.nextElementSibling();
-            if (sibling != null && !isControl(sibling)) {
-                return statistics.of(sibling).prose() > 0
-                        && !FurnitureWords.bundled().matches(control.text());
-            }
-            at = at.parent();
-        }
-        return false;
-    }
-
-    /** A few sentences on cookies with buttons below are a banner, whatever their classes are called. */
-    private void leaveCookieBanners(List<Element> controls, PageStatistics statistics, int prose) {
-        Map<Element, Integer> counts = new IdentityHashMap<>();
-        for (Element control : controls) {
-            for (Element at = control.parent(); at != null; at = at.parent()) {
-                counts.merge(at, 1, Integer::sum);
-            }
-        }
-        Set<Element> banners = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Element control : controls) {
-            Element banner = null;
-            for (Element at = control.parent(); at != null && at != body; at = at.parent()) {
-                PageStatistics.Sums sums = statistics.of(at);
-                if (sums.words() > MAX_WORDS_OF_BANNER || sums.prose() > TOO_MUCH * prose) {
-                    break;
-                }
-                if (sums.prose() > 0 && counts.getOrDefault(at, 0) >= 2) {
-                    banner = at;
-                }
-            }
-            if (banner != null) {
-                banners.add(banner);
-            }
-        }
-        banners.stream().filter(banner -> COOKIES.matcher(banner.text()).find()).forEach(left::add);
-    }
-
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || HIDDEN_STYLE.matcher(element.attr("style")).find();
-    }
-
-    private static boolean names(String names, Set<String> wanted) {
-        for (String name : names.split("\\s+")) {
-            // Names with such signs are measures of a style sheet language, not names of what a thing is.
-            if (name.isEmpty() || name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || name.indexOf('(') >= 0) {
-                continue;
-            }
-            for (String part : NAME_BREAK.split(name)) {
-                if (wanted.contains(part.toLowerCase(Locale.ROOT))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isIn(Element element, String... names) {
-        Set<String> wanted = Set.of(names);
-        for (Element above = element.parent(); above != null; above = above.parent()) {
-            if (wanted.contains(above.normalName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // -- the core, and what stands outside of it
 
     private Element core(PageStatistics statistics) {
         double enough = CORE * statistics.of(body).prose();
         Element core = body;
         while (true) {
             Element child = core.firstElementChild();
-            while (child != null
-                    && (statistics.of(child).prose() < enough
-                            || statistics.of(child).prose() == 0)) {
+            while (child != null && !(isContainer(child) && holds(statistics, child, enough))) {
                 child = child.nextElementSibling();
             }
             if (child == null) {
@@ -311,6 +84,22 @@ final class PolicyFinder {
             }
             core = child;
         }
+    }
+
+    private static boolean holds(PageStatistics statistics, Element element, double enough) {
+        int prose = statistics.of(element).prose();
+        boolean tabular = TABLE_PARTS.contains(element.normalName());
+        // The words of a table's row are counted for the row, those of a layout's cell for the cell.
+        return prose > 0
+                && prose >= enough
+                && (!tabular
+                        || element.select("td").stream()
+                                .anyMatch(cell -> statistics.of(cell).prose() >= enough));
+    }
+
+    /** Whether an element may hold a whole policy: not a paragraph, list or table of one. */
+    private static boolean isContainer(Element element) {
+        return CONTAINERS.contains(element.normalName()) || element.normalName().indexOf('-') > 0;
     }
 
     /** Returns the core, and the sizable parts that stand beside it or beside what it is in. */
