@@ -17,6 +17,9 @@ final class Spans {
     /** A longer stretch of words shows its deciding parts instead of the whole. */
     static final int LONGEST = 14;
 
+    /** A single word that decides a direction is shown with so many words beside it. */
+    private static final int NEIGHBOURS = 2;
+
     private Spans() {}
 
     /**
@@ -84,14 +87,32 @@ final class Spans {
             while (end < to && sentence.words().get(end).source().equals(source)) {
                 end++;
             }
-            Word first = sentence.words().get(start);
-            Word last = sentence.words().get(end - 1);
+            int shown = effect.isPresent() && end - start == 1 ? neighbour(sentence, start, -NEIGHBOURS) : start;
+            int shownEnd = effect.isPresent() && end - shown == 1 ? neighbour(sentence, start, NEIGHBOURS) + 1 : end;
+            Word first = sentence.words().get(shown);
+            Word last = sentence.words().get(shownEnd - 1);
             if (!isWhole(source, first, last)) {
                 evidence.add(evidence(statement.rule().id(), source, first, last, side, clause, slot, effect));
             }
             start = end;
         }
         return evidence;
+    }
+
+    /** Returns the furthest word up to so many to the left or right that stands in the same part of the clause. */
+    private static int neighbour(Sentence sentence, int at, int steps) {
+        Source source = sentence.words().get(at).source();
+        int reached = at;
+        for (int step = 0; step < Math.abs(steps); step++) {
+            int next = reached + Integer.signum(steps);
+            if (next < 0
+                    || next >= sentence.size()
+                    || !sentence.words().get(next).source().equals(source)) {
+                break;
+            }
+            reached = next;
+        }
+        return reached;
     }
 
     private static Evidence evidence(
