@@ -26,6 +26,7 @@ public final class PageCheck {
     private static final double MIN_DENSITY = 0.007;
 
     private static final int MIN_DIFFERENT = 3;
+    private static final int MAX_WORDS_OF_LABEL = 8;
     private static final int MAX_QUOTE = 80;
 
     private PageCheck() {}
@@ -70,8 +71,11 @@ public final class PageCheck {
             return new Policy();
         }
         if (words <= MAX_WORDS_OF_ERROR) {
-            Optional<Reason> phrase = phrases.find(signs.title()).or(() -> phrases.find(text));
-            if (phrase.isPresent() && !(speaksSo && words >= MIN_WORDS_TO_JUDGE)) {
+            Optional<Reason> phrase = phrases.find(signs.title()).or(() -> phrases.find(labelsOf(version)));
+            if (phrase.isEmpty() && !speaksSo) {
+                phrase = phrases.find(text);
+            }
+            if (phrase.isPresent()) {
                 return new NotThePolicy(phrase.get());
             }
         }
@@ -98,6 +102,18 @@ public final class PageCheck {
             }
         }
         return text.toString();
+    }
+
+    /** Returns the headings and short lines of a text: what an error page says, and a policy hardly. */
+    private static String labelsOf(Version version) {
+        StringBuilder labels = new StringBuilder();
+        for (Clause clause : version.clauses()) {
+            if (!clause.furniture()
+                    && (clause.kind() == ClauseKind.HEADING || Prose.count(clause.text()) <= MAX_WORDS_OF_LABEL)) {
+                labels.append(clause.text()).append('\n');
+            }
+        }
+        return labels.toString();
     }
 
     /** Whether there is anything but headings, labels and links. */

@@ -47,6 +47,6 @@ final class PlainTextReader {
                 }
             }
         }
-        return open * 2 > full;
+        return full > 0 && open * 2 >= full;
     }
 }
