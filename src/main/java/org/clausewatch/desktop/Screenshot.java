@@ -67,7 +67,7 @@ public final class Screenshot {
         Runnable draw = () -> {
             try {
                 prepare(width, height, theme, data, content, working, image);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 image.completeExceptionally(e);
             }
         };
@@ -93,7 +93,8 @@ public final class Screenshot {
         AtomicBoolean taken = new AtomicBoolean();
         Runnable check = () -> {
             if (runner.running().isEmpty() && taken.compareAndSet(false, true)) {
-                // What the last answer changed is laid out before the picture is taken.
+                // What the last answer changed is laid out, then scrolled, before the picture is taken.
+                settle(scene);
                 Platform.runLater(() -> {
                     try {
                         settle(scene);
@@ -102,7 +103,7 @@ public final class Screenshot {
                         } else {
                             image.complete(scene.snapshot(null));
                         }
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         image.completeExceptionally(e);
                     }
                 });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -121,6 +122,15 @@ final class ClauseText extends SelectableTextFlow {
     protected void layoutChildren() {
         super.layoutChildren();
         drawn.forEach((path, drawing) -> path.getElements().setAll(shapes(drawing)));
+    }
+
+    /** Returns how far below its upper edge the first edit stands, once it is laid out. */
+    OptionalDouble firstMark() {
+        return drawn.entrySet().stream()
+                .filter(entry -> entry.getValue().place() == Place.BEHIND
+                        && !entry.getKey().getElements().isEmpty())
+                .mapToDouble(entry -> entry.getKey().getBoundsInParent().getMinY())
+                .min();
     }
 
     private static Place place(String name) {

@@ -1,14 +1,11 @@
 package org.clausewatch.desktop.compare;
 
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,14 +25,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Two versions side by side. */
 public final class CompareView extends BorderPane {
     private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
-    /** How far below the upper edge a change is brought, in pixels, so that what precedes it is seen. */
-    private static final double CONTEXT = 96;
 
     private final CompareViewModel model;
     private final Function<String, String> explanation;
     private final ListView<RowItem> list = new ListView<>();
     private final GridPane headers = new GridPane();
     private final VBox banners = new VBox();
+    private final RowScroller scroller = new RowScroller(list);
     private Runnable openEvidence = () -> {};
 
     /**
@@ -159,26 +155,7 @@ public final class CompareView extends BorderPane {
         }
         list.getSelectionModel().clearAndSelect(index);
         list.getFocusModel().focus(index);
-        reveal(index);
-    }
-
-    /** Brings a line into view, with a little of what precedes it; a line that is seen whole stays where it is. */
-    private void reveal(int index) {
-        Optional<VirtualFlow<?>> flow = flow();
-        if (flow.isPresent()) {
-            IndexedCell<?> first = flow.get().getFirstVisibleCell();
-            IndexedCell<?> last = flow.get().getLastVisibleCell();
-            if (first != null && last != null && first.getIndex() < index && index < last.getIndex()) {
-                return;
-            }
-        }
-        list.scrollTo(index);
-        list.layout();
-        flow().ifPresent(found -> found.scrollPixels(-CONTEXT));
-    }
-
-    private Optional<VirtualFlow<?>> flow() {
-        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
+        scroller.reveal(index);
     }
 
     private void onKey(KeyEvent event) {

@@ -3,6 +3,7 @@ package org.clausewatch.desktop.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -99,6 +100,15 @@ final class RowPane extends Region {
         List<ClauseText> texts = new ArrayList<>(left.texts());
         texts.addAll(right.texts());
         return texts;
+    }
+
+    /** Returns how far below its upper edge the first edit stands, once it is laid out. */
+    OptionalDouble firstMark() {
+        return texts().stream()
+                .filter(text -> text.firstMark().isPresent())
+                .mapToDouble(text ->
+                        sceneToLocal(text.localToScene(0, text.firstMark().getAsDouble())).getY())
+                .min();
     }
 
     /** Returns what a screen reader says of this row. */

@@ -1,0 +1,70 @@
+package org.clausewatch.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.clausewatch.desktop.add.AddOutcome;
+import org.clausewatch.desktop.add.AddRequest;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
+import org.clausewatch.workspace.PairReport;
+
+/** An archive with at most one invented document. */
+final class FakeData implements WindowData {
+    private final Optional<DocumentHistory> history;
+    private final PairReport pair;
+
+    FakeData(Optional<DocumentHistory> history, PairReport pair) {
+        this.history = history;
+        this.pair = pair;
+    }
+
+    static FakeData empty() {
+        return new FakeData(Optional.empty(), Invented.pair());
+    }
+
+    static FakeData twoVersions() {
+        return of(Invented.seen("2024-01-05", "2024-05-03"), Invented.seen("2024-05-09", "2024-12-20"));
+    }
+
+    static FakeData of(HistoryVersion... versions) {
+        return new FakeData(
+                Optional.of(new DocumentHistory(Invented.DOCUMENT, List.of(versions), List.of())), Invented.pair());
+    }
+
+    @Override
+    public List<DocumentRef> documents() {
+        return history.map(DocumentHistory::document).stream().toList();
+    }
+
+    @Override
+    public DocumentHistory history(DocumentRef document, Progress progress) {
+        return history.orElseThrow();
+    }
+
+    @Override
+    public PairReport compare(DocumentRef document, HistoryVersion old, HistoryVersion now, Progress progress) {
+        return pair;
+    }
+
+    @Override
+    public PairReport compareFiles(Path old, Path now, Progress progress) throws IOException {
+        if (old.toString().contains("missing")) {
+            throw new IOException("There is no file missing.md. Check its name.");
+        }
+        return pair;
+    }
+
+    @Override
+    public AddOutcome add(AddRequest request, Progress progress) {
+        return new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
+    }
+
+    @Override
+    public String ruleExplanation(String rule) {
+        return "An invented rule.";
+    }
+}

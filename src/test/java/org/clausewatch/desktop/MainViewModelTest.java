@@ -1,0 +1,77 @@
+package org.clausewatch.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.work.SameThreadTaskRunner;
+import org.clausewatch.desktop.work.TaskRunner;
+import org.junit.jupiter.api.Test;
+
+class MainViewModelTest {
+    private static final WindowContent ARCHIVE = new WindowContent.OfArchive(Optional.empty(), 2);
+
+    private static MainViewModel opened(WindowData data, WindowContent content) {
+        TaskRunner runner = new SameThreadTaskRunner();
+        MainViewModel model = new MainViewModel(data, runner);
+        model.open(content);
+        assertEquals(0, runner.running().size());
+        return model;
+    }
+
+    @Test
+    void opensTheFirstDocumentOnItsNewestVersions() {
+        MainViewModel model = opened(FakeData.twoVersions(), ARCHIVE);
+
+        assertInstanceOf(Centre.Pair.class, model.centreProperty().get());
+        assertEquals("Quillmoor · Privacy Policy – Clausewatch", model.titleProperty().get());
+        assertEquals(1, model.changes().selectedProperty().get());
+        assertEquals(
+                Optional.of(new Tally(2, 2, 0)),
+                model.library().documents().getFirst().tallyProperty().get());
+    }
+
+    @Test
+    void saysThatAnArchiveIsEmpty() {
+        assertInstanceOf(
+                Centre.EmptyArchive.class,
+                opened(FakeData.empty(), ARCHIVE).centreProperty().get());
+    }
+
+    @Test
+    void saysThatThereIsOneVersionOnly() {
+        MainViewModel model = opened(FakeData.of(Invented.seen("2024-01-05", "2024-05-03")), ARCHIVE);
+
+        assertInstanceOf(Centre.OneVersion.class, model.centreProperty().get());
+    }
+
+    @Test
+    void saysThatNoVersionCouldBeRead() {
+        assertInstanceOf(
+                Centre.NoVersion.class,
+                opened(FakeData.of(), ARCHIVE).centreProperty().get());
+    }
+
+    @Test
+    void opensTwoFiles() {
+        WindowContent files = new WindowContent.Files(new FilePair(Path.of("a/old.md"), Path.of("b/new.md")), 0);
+        MainViewModel model = opened(FakeData.empty(), files);
+
+        assertInstanceOf(Centre.Pair.class, model.centreProperty().get());
+        assertEquals("old.md → new.md – Clausewatch", model.titleProperty().get());
+    }
+
+    @Test
+    void saysWhyFilesCannotBeShown() {
+        WindowContent files = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
+        MainViewModel model = opened(FakeData.empty(), files);
+
+        Centre.Failed failed = assertInstanceOf(
+                Centre.Failed.class, model.centreProperty().get());
+        assertEquals(
+                "There is no file missing.md. Check its name.", failed.trouble().message());
+        assertEquals("", failed.trouble().details());
+    }
+}

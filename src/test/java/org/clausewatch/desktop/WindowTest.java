@@ -1,0 +1,172 @@
+package org.clausewatch.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Background;
+import javafx.stage.Stage;
+import org.clausewatch.desktop.compare.RowItem;
+import org.clausewatch.desktop.work.SameThreadTaskRunner;
+import org.clausewatch.model.Direction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowTest {
+    @SuppressWarnings("NullAway.Init")
+    private MainViewModel model;
+
+    @SuppressWarnings("NullAway.Init")
+    private MainView view;
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        model = new MainViewModel(FakeData.twoVersions(), new SameThreadTaskRunner());
+        stage.setWidth(980);
+        stage.setHeight(720);
+        view = ClausewatchWindow.show(stage, model, Theme.LIGHT);
+        stage.setWidth(980);
+        stage.setHeight(720);
+        model.open(new WindowContent.OfArchive(Optional.empty(), 0));
+    }
+
+    private String position(FxRobot robot) {
+        return robot.lookup("#position").queryAs(Label.class).getText();
+    }
+
+    @Test
+    void stepsThroughChangesByKey(FxRobot robot) {
+        assertEquals("2", position(robot));
+        robot.push(KeyCode.F7);
+        assertEquals("1 of 2", position(robot));
+        robot.push(KeyCode.F7);
+        assertEquals("2 of 2", position(robot));
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        assertEquals("1 of 2", position(robot));
+    }
+
+    @Test
+    void opensTheEvidenceByKeyAndReturns(FxRobot robot) {
+        robot.push(KeyCode.F7);
+        ListView<?> rows = robot.lookup("#rows").queryListView();
+        ListView<?> evidence = robot.lookup("#evidence").queryListView();
+        robot.interact(rows::requestFocus);
+        robot.push(KeyCode.ENTER);
+
+        assertTrue(evidence.isFocused());
+        assertTrue(evidence.getItems().toString().contains("An invented rule."));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(rows.isFocused());
+        robot.push(KeyCode.F8);
+        assertTrue(evidence.isFocused());
+    }
+
+    @Test
+    void opensAFoldByKey(FxRobot robot) {
+        ListView<?> rows = robot.lookup("#rows").queryListView();
+        assertTrue(rows.getItems().getFirst() instanceof RowItem.Fold);
+        robot.interact(() -> {
+            rows.requestFocus();
+            rows.getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertTrue(rows.getItems().getFirst() instanceof RowItem.Clauses);
+    }
+
+    @Test
+    void keepsBothSidesLevelHoweverLinesWrap(FxRobot robot) {
+        robot.interact(() -> {
+            Invented pair = new Invented();
+            for (int i = 0; i < 6; i++) {
+                pair.reworded(
+                        "ai-training",
+                        Direction.BROADENS,
+                        "We use what you post ",
+                        "for little",
+                        "for this and for that and for much more that takes many words to tell, ".repeat(i + 1),
+                        " as we said.");
+            }
+            model.compare().show(pair.report());
+            model.changes().show(pair.report().log());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Set<Node> rows = robot.lookup(".row").queryAll();
+        assertTrue(rows.size() >= 2);
+        for (Node row : rows) {
+            Bounds old = row.lookup(".side.old").getBoundsInParent();
+            Bounds now = row.lookup(".side.new").getBoundsInParent();
+            assertEquals(old.getMinY(), now.getMinY());
+            assertEquals(old.getHeight(), now.getHeight());
+            for (Node text : row.lookupAll(".clause-text")) {
+                Bounds shown = row.sceneToLocal(text.localToScene(text.getLayoutBounds()));
+                assertTrue(shown.getMaxY() <= row.getLayoutBounds().getHeight() + 1, "Text is cut off");
+            }
+        }
+    }
+
+    @Test
+    void switchesTheme(FxRobot robot) {
+        Background light = view.getBackground();
+        robot.clickOn("#theme");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(Theme.DARK, view.themeProperty().get());
+        assertNotEquals(light, view.getBackground());
+        robot.clickOn("#theme");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(light, view.getBackground());
+    }
+
+    @Test
+    void offersToOverrideRobotsForOneAddress(FxRobot robot) {
+        robot.clickOn("#open-add");
+        WaitForAsyncUtils.waitForFxEvents();
+        CheckBox override = robot.lookup("#add-override").queryAs(CheckBox.class);
+        assertFalse(override.isVisible());
+        robot.interact(() -> robot.lookup("#add-url").queryAs(TextField.class).setText("https://quillmoor.example/"));
+        robot.interact(() -> robot.lookup("#add-submit").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(override.isVisible());
+        assertTrue(robot.lookup("#add-notice").queryAs(Label.class).getText().contains("robots"));
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void keepsTroublesUntilTheyArePutAway(FxRobot robot) {
+        robot.interact(() -> model.report(new Trouble("Saving failed", "The disk is full. Make room.", "")));
+        assertTrue(robot.lookup("#troubles").query().isVisible());
+        robot.interact(() -> model.troubles().clear());
+        assertFalse(robot.lookup("#troubles").query().isVisible());
+    }
+
+    @Test
+    void describesRowsToAScreenReader(FxRobot robot) {
+        List<String> spoken = robot.lookup(".row-cell").queryAll().stream()
+                .map(Node::getAccessibleText)
+                .filter(text -> text != null)
+                .toList();
+
+        assertTrue(spoken.stream().anyMatch(text -> text.contains("AI training · permits more")), spoken.toString());
+        assertTrue(spoken.contains("2 unchanged clauses, folded. Press Enter to show."), spoken.toString());
+    }
+}
