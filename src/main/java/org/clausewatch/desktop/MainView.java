@@ -155,7 +155,15 @@ public final class MainView extends StackPane {
                 yield box;
             }
             case Centre.Failed(Trouble trouble) -> {
-                Placeholder failed = new Placeholder(Feather.ALERT_OCTAGON, trouble.title(), trouble.message());
+                Placeholder failed = new Placeholder(
+                        Feather.ALERT_OCTAGON,
+                        trouble.title(),
+                        trouble.message(),
+                        action(
+                                "Open two files…",
+                                () -> actions.openFiles(getScene().getWindow()),
+                                false),
+                        action("Add a policy…", actions::addPolicy, false));
                 if (!trouble.details().isEmpty()) {
                     failed.getChildren().add(TroubleView.details(trouble));
                 }

@@ -27,6 +27,8 @@ import org.clausewatch.workspace.PairReport;
 
 /** The whole window: what is open, what its middle shows, what went wrong. */
 public final class MainViewModel {
+    private record Opened(DocumentHistory history, List<String> damages) {}
+
     private static final String PROGRAM = "Clausewatch";
 
     private final WindowData data;

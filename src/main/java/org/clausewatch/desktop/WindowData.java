@@ -30,6 +30,13 @@ public interface WindowData {
     DocumentHistory history(DocumentRef document, Progress progress) throws Exception;
 
     /**
+     * Lists what of a document's snapshots is damaged or gone, each as a sentence that says what to do.
+     *
+     * @throws Exception if the archive cannot be read
+     */
+    List<String> damages(DocumentRef document, Progress progress) throws Exception;
+
+    /**
      * Compares and judges two versions of a document.
      *
      * @throws Exception if that fails

@@ -38,6 +38,11 @@ public final class WorkspaceData implements WindowData {
     }
 
     @Override
+    public List<String> damages(DocumentRef document, Progress progress) throws WorkspaceException {
+        return workspace.damages(document, progress);
+    }
+
+    @Override
     public PairReport compare(DocumentRef document, HistoryVersion old, HistoryVersion now, Progress progress) {
         return workspace.compare(document, old, now);
     }
@@ -50,20 +55,21 @@ public final class WorkspaceData implements WindowData {
     @Override
     public AddOutcome add(AddRequest request, Progress progress) throws WorkspaceException {
         return switch (request) {
-            case AddRequest.Fetch fetch ->
-                switch (workspace.fetch(
-                        new DocumentRef(fetch.service(), fetch.terms(), fetch.url()),
-                        fetch.overrideRobots(),
-                        progress)) {
-                    case FetchReport.Observed observed -> outcome(observed.kept());
-                    case FetchReport.RefusedByRobots refused -> new AddOutcome.RobotsForbid(refused.message());
-                };
+            case AddRequest.Fetch fetch -> fetch(fetch, progress);
             case AddRequest.Paste paste ->
                 outcome(workspace.importText(
                         paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));
             case AddRequest.SavedPage page ->
                 outcome(workspace.importFile(
                         page.file(), new DocumentRef(page.service(), page.terms(), page.url()), Optional.empty()));
+        };
+    }
+
+    private AddOutcome fetch(AddRequest.Fetch request, Progress progress) throws WorkspaceException {
+        DocumentRef document = new DocumentRef(request.service(), request.terms(), request.url());
+        return switch (workspace.fetch(document, request.overrideRobots(), progress)) {
+            case FetchReport.Observed observed -> outcome(observed.kept());
+            case FetchReport.RefusedByRobots refused -> new AddOutcome.RobotsForbid(refused.message());
         };
     }
 

@@ -46,6 +46,11 @@ final class FakeData implements WindowData {
     }
 
     @Override
+    public List<String> damages(DocumentRef document, Progress progress) {
+        return List.of();
+    }
+
+    @Override
     public PairReport compare(DocumentRef document, HistoryVersion old, HistoryVersion now, Progress progress) {
         return pair;
     }

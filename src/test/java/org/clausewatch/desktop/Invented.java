@@ -57,7 +57,13 @@ public final class Invented {
         return new Invented()
                 .heading("How we use what you post")
                 .same("We show your posts to the people you chose.")
-                .reworded("ai-training", Direction.BROADENS, "We use your posts to ", "show them", "show them and to train our models", ".")
+                .reworded(
+                        "ai-training",
+                        Direction.BROADENS,
+                        "We use your posts to ",
+                        "show them",
+                        "show them and to train our models",
+                        ".")
                 .same("We keep a copy for your safety.")
                 .heading("Who receives your data")
                 .added("data-sharing", Direction.BROADENS, "We share your address with advertisers.")
@@ -122,8 +128,8 @@ public final class Invented {
                 new Edit(EditOp.DELETE, gone),
                 new Edit(EditOp.INSERT, come),
                 new Edit(EditOp.EQUAL, after));
-        Judgement judgement = new Judgement(
-                Significance.EDITORIAL, List.of(Reason.of(reason)), List.of(), Optional.empty());
+        Judgement judgement =
+                new Judgement(Significance.EDITORIAL, List.of(Reason.of(reason)), List.of(), Optional.empty());
         return change(ChangeKind.MODIFIED, List.of(old), List.of(now), edits, judgement);
     }
 
@@ -168,15 +174,13 @@ public final class Invented {
             ChangeKind kind, List<Clause> old, List<Clause> now, List<Edit> edits, Judgement judgement) {
         rows.add(new Row(old, now, OptionalInt.of(changes.size())));
         double similarity = kind == ChangeKind.MODIFIED ? 0.8 : 0;
-        Change change =
-                new Change("invented-" + changes.size(), kind, false, similarity, old, now, edits, List.of());
+        Change change = new Change("invented-" + changes.size(), kind, false, similarity, old, now, edits, List.of());
         changes.add(new JudgedChange(change, judgement));
         return this;
     }
 
     private Clause clause(List<Clause> clauses, ClauseKind kind, String text) {
-        Clause clause =
-                new Clause(clauses.size(), kind, "", path, "", text, List.of(), List.of(), false);
+        Clause clause = new Clause(clauses.size(), kind, "", path, "", text, List.of(), List.of(), false);
         clauses.add(clause);
         return clause;
     }
@@ -189,22 +193,14 @@ public final class Invented {
                 .filter(change -> change.judgement().significance() == Significance.EDITORIAL)
                 .count();
         TreeMap<String, Integer> topics = new TreeMap<>();
-        changes.forEach(change -> change.judgement()
-                .topics()
-                .forEach(finding -> topics.merge(finding.topic(), 1, Integer::sum)));
+        changes.forEach(change ->
+                change.judgement().topics().forEach(finding -> topics.merge(finding.topic(), 1, Integer::sum)));
         PairVerdict amounts = verdict.orElse(PairVerdict.CHANGED);
         List<Reason> reasons = amounts == PairVerdict.NOT_COMPARABLE
                 ? List.of(new Reason("other-language", Map.of("old", "en", "new", "de"), List.of()))
                 : List.of();
         Summary summary = new Summary(
-                amounts,
-                reasons,
-                judged,
-                List.of("en"),
-                changes.size() - editorial,
-                editorial,
-                topics,
-                List.of());
+                amounts, reasons, judged, List.of("en"), changes.size() - editorial, editorial, topics, List.of());
         ChangeLog log = new ChangeLog(
                 new Generator("0", "0", "0", "0", "", List.of()),
                 DOCUMENT,
@@ -224,8 +220,8 @@ public final class Invented {
 
     /** Returns a version that was seen from one day to another. */
     public static HistoryVersion seen(String first, String last) {
-        Version version = new Version(
-                "en", List.of(), List.of(Clause.of(0, ClauseKind.PARAGRAPH, "Seen " + first)), List.of());
+        Version version =
+                new Version("en", List.of(), List.of(Clause.of(0, ClauseKind.PARAGRAPH, "Seen " + first)), List.of());
         Provenance provenance = new Provenance(
                 first,
                 Origin.FETCHED,

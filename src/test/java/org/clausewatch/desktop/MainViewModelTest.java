@@ -26,7 +26,9 @@ class MainViewModelTest {
         MainViewModel model = opened(FakeData.twoVersions(), ARCHIVE);
 
         assertInstanceOf(Centre.Pair.class, model.centreProperty().get());
-        assertEquals("Quillmoor · Privacy Policy – Clausewatch", model.titleProperty().get());
+        assertEquals(
+                "Quillmoor · Privacy Policy – Clausewatch",
+                model.titleProperty().get());
         assertEquals(1, model.changes().selectedProperty().get());
         assertEquals(
                 Optional.of(new Tally(2, 2, 0)),
@@ -68,8 +70,8 @@ class MainViewModelTest {
         WindowContent files = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
         MainViewModel model = opened(FakeData.empty(), files);
 
-        Centre.Failed failed = assertInstanceOf(
-                Centre.Failed.class, model.centreProperty().get());
+        Centre.Failed failed =
+                assertInstanceOf(Centre.Failed.class, model.centreProperty().get());
         assertEquals(
                 "There is no file missing.md. Check its name.", failed.trouble().message());
         assertEquals("", failed.trouble().details());

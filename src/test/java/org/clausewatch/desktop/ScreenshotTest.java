@@ -49,9 +49,8 @@ class ScreenshotTest {
         WindowContent content = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
         IOException thrown = assertThrows(
                 IOException.class,
-                () -> Screenshot.write(
-                        folder.resolve("x.png"), 900, 600, Theme.LIGHT, FakeData.empty(), content));
+                () -> Screenshot.write(folder.resolve("x.png"), 900, 600, Theme.LIGHT, FakeData.empty(), content));
 
-        assertTrue(thrown.getMessage().contains("There is no file missing.md."), thrown.getMessage());
+        assertTrue(String.valueOf(thrown.getMessage()).contains("There is no file missing.md."));
     }
 }

@@ -106,8 +106,9 @@ final class RowPane extends Region {
     OptionalDouble firstMark() {
         return texts().stream()
                 .filter(text -> text.firstMark().isPresent())
-                .mapToDouble(text ->
-                        sceneToLocal(text.localToScene(0, text.firstMark().getAsDouble())).getY())
+                .mapToDouble(text -> sceneToLocal(
+                                text.localToScene(0, text.firstMark().getAsDouble()))
+                        .getY())
                 .min();
     }
 

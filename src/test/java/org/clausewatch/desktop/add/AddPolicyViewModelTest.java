@@ -25,7 +25,10 @@ class AddPolicyViewModelTest {
             added::add);
 
     private String notice() {
-        return model.noticeProperty().get().map(AddPolicyViewModel.Notice::message).orElse("");
+        return model.noticeProperty()
+                .get()
+                .map(AddPolicyViewModel.Notice::message)
+                .orElse("");
     }
 
     @Test

@@ -29,7 +29,9 @@ class ChangesViewModelTest {
         model.show(Invented.pair().log());
 
         assertEquals(List.of(0, 1), listed());
-        assertEquals("AI training · permits more", model.entries().getFirst().chips().getFirst().words());
+        assertEquals(
+                "AI training · permits more",
+                model.entries().getFirst().chips().getFirst().words());
         assertEquals("How we use what you post", model.entries().getFirst().section());
         assertTrue(model.entries().getFirst().excerpt().contains("train our models"));
     }
@@ -40,7 +42,9 @@ class ChangesViewModelTest {
 
         assertEquals(
                 List.of("AI training 1", "Data sharing 1", "Other changes 1", "Editorial 1"),
-                model.pills().stream().map(pill -> pill.name() + " " + pill.count()).toList());
+                model.pills().stream()
+                        .map(pill -> pill.name() + " " + pill.count())
+                        .toList());
         assertEquals(
                 "1 change concerns AI training, 1 data sharing; 1 other change, 1 editorial.",
                 model.sentenceProperty().get());
@@ -92,7 +96,9 @@ class ChangesViewModelTest {
 
         assertEquals(List.of(0), listed());
         assertEquals("Changes, not judged", model.pills().getFirst().name());
-        assertEquals("1 change, 0 editorial. Not judged: German.", model.sentenceProperty().get());
+        assertEquals(
+                "1 change, 0 editorial. Not judged: German.",
+                model.sentenceProperty().get());
     }
 
     @Test

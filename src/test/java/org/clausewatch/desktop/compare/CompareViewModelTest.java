@@ -98,7 +98,9 @@ class CompareViewModelTest {
     void saysThatTextsAreTheSame() {
         show(new Invented().same("A").verdict(PairVerdict.IDENTICAL).report());
 
-        assertEquals(List.of("The same text"), model.banners().stream().map(Banner::title).toList());
+        assertEquals(
+                List.of("The same text"),
+                model.banners().stream().map(Banner::title).toList());
         assertEquals(List.of("1 unchanged clause"), lines());
         assertFalse(model.items().isEmpty());
     }

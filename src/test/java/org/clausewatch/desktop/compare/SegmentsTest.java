@@ -124,8 +124,8 @@ class SegmentsTest {
     @Test
     void showsTheEndOfALongIntroduction() {
         String leadIn = "word ".repeat(60) + "with:";
-        Clause clause = new Clause(
-                0, ClauseKind.LIST_ITEM, "", List.of(), leadIn, "Advertisers", List.of(), List.of(), false);
+        Clause clause =
+                new Clause(0, ClauseKind.LIST_ITEM, "", List.of(), leadIn, "Advertisers", List.of(), List.of(), false);
 
         String shown = shown(Segments.ofLeadIn(clause, Side.NEW, Optional.empty()));
 

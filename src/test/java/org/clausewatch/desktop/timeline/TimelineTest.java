@@ -85,7 +85,8 @@ class TimelineTest {
     @Test
     void choosesNothingWhereThereIsOneVersion() {
         TimelineViewModel model = new TimelineViewModel();
-        model.show(new DocumentHistory(Invented.DOCUMENT, List.of(THREE.versions().getFirst()), List.of()));
+        model.show(
+                new DocumentHistory(Invented.DOCUMENT, List.of(THREE.versions().getFirst()), List.of()));
         model.chooseWithPrevious(0);
         model.chooseOld(0);
         model.chooseNew(0);
