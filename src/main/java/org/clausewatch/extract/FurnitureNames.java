@@ -12,13 +12,13 @@ final class FurnitureNames {
     private static final Pattern NAME_BREAK = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
     private static final Set<String> FEET = Set.of("footer", "copyright");
     private static final FurnitureNames BUNDLED =
-            new FurnitureNames(Resources.lines("furniture-names.txt"), Resources.lines("consent-tools.txt"));
+            new FurnitureNames(Resources.lines("furniture-names.txt"), Resources.lines("consent-names.txt"));
 
     private final Map<String, Set<String>> names = new TreeMap<>();
-    private final List<String> consentTools;
+    private final List<String> consentNames;
 
-    private FurnitureNames(List<String> lines, List<String> consentTools) {
-        this.consentTools = consentTools;
+    private FurnitureNames(List<String> lines, List<String> consentNames) {
+        this.consentNames = consentNames;
         for (String line : lines) {
             int colon = line.indexOf(':');
             names.put(
@@ -50,11 +50,11 @@ final class FurnitureNames {
         return names(classes + " " + id, FEET);
     }
 
-    /** Whether an element's id or classes are those of a consent tool. */
-    boolean isConsentTool(String id, String classes) {
+    /** Whether an element's id or classes are those of a cookie banner. */
+    boolean isConsentBanner(String id, String classes) {
         for (String name : (id + " " + classes).toLowerCase(Locale.ROOT).split("\\s+")) {
-            for (String tool : consentTools) {
-                if (name.startsWith(tool)) {
+            for (String start : consentNames) {
+                if (name.startsWith(start)) {
                     return true;
                 }
             }
