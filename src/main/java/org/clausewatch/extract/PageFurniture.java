@@ -111,7 +111,9 @@ final class PageFurniture {
             case "label" -> sums.prose() == 0 && sums.words() < MAX_WORDS_OF_LABEL;
             default ->
                 isHidden(element) && isHiddenMenu(sums)
-                        || NAMES.isConsentBanner(element.id(), element.className()) && !isIn(element, MAIN) && share < 0.6
+                        || NAMES.isConsentBanner(element.id(), element.className())
+                                && !isIn(element, MAIN)
+                                && share < 0.6
                         || share < TOO_MUCH_FOR_A_CLASS && CONTAINERS.contains(name) && isNamedFurniture(element, sums);
         };
     }
