@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clausewatch.model.Edit;
-import org.clausewatch.model.EditOp;
 
 /**
  * What became of a clause, word by word, so that a person can read it: the shortest edit script of words
@@ -48,7 +47,7 @@ final class WordEdits {
 
     /** Compares two texts; the result rebuilds both to the letter. */
     static List<Edit> between(String oldText, String newText) {
-        Script script = new Script();
+        EditScript script = new EditScript();
         if (oldText.isEmpty() || newText.isEmpty() || oldText.equals(newText)) {
             script.both(oldText, newText);
             return script.edits();
@@ -212,7 +211,7 @@ final class WordEdits {
         return equal >= LEAST_SURVIVING * Math.min(oldTokens.size(), newTokens.size());
     }
 
-    private void write(List<Run> runs, Script script) {
+    private void write(List<Run> runs, EditScript script) {
         boolean spaceWritten = false;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
@@ -247,65 +246,5 @@ final class WordEdits {
             }
         }
         script.both(oldTokens.spaceBefore(oldTokens.size()), newTokens.spaceBefore(newTokens.size()));
-    }
-
-    /** Collects edits: neighbours of one kind join, and between equal runs deletions come first. */
-    private static final class Script {
-        private final List<Edit> edits = new ArrayList<>();
-        private final StringBuilder equal = new StringBuilder();
-        private final StringBuilder deleted = new StringBuilder();
-        private final StringBuilder inserted = new StringBuilder();
-
-        void equal(String text) {
-            if (!text.isEmpty()) {
-                flushEdits();
-                equal.append(text);
-            }
-        }
-
-        void delete(String text) {
-            if (!text.isEmpty()) {
-                flushEqual();
-                deleted.append(text);
-            }
-        }
-
-        void insert(String text) {
-            if (!text.isEmpty()) {
-                flushEqual();
-                inserted.append(text);
-            }
-        }
-
-        void both(String oldText, String newText) {
-            if (oldText.equals(newText)) {
-                equal(oldText);
-            } else {
-                delete(oldText);
-                insert(newText);
-            }
-        }
-
-        List<Edit> edits() {
-            flushEqual();
-            flushEdits();
-            return List.copyOf(edits);
-        }
-
-        private void flushEqual() {
-            flush(EditOp.EQUAL, equal);
-        }
-
-        private void flushEdits() {
-            flush(EditOp.DELETE, deleted);
-            flush(EditOp.INSERT, inserted);
-        }
-
-        private void flush(EditOp op, StringBuilder text) {
-            if (!text.isEmpty()) {
-                edits.add(new Edit(op, text.toString()));
-                text.setLength(0);
-            }
-        }
     }
 }
