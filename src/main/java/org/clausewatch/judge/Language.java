@@ -33,6 +33,7 @@ record Language(
      * @param widening regardless of, any other
      * @param unit what a number counts where it matters: days, years of age
      * @param decisive vocabulary that is of substance even where it replaces other words
+     * @param number numbers in letters: two, ninety
      * @param anaphor words that carry on what the sentence before says: this, these, for example
      */
     record Roles(
@@ -55,6 +56,7 @@ record Language(
             int widening,
             int unit,
             int decisive,
+            int number,
             int anaphor) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -77,6 +79,7 @@ record Language(
                 "widening",
                 "unit",
                 "decisive",
+                "number",
                 "anaphor");
     }
 

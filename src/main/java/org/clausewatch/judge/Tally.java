@@ -90,6 +90,7 @@ final class Tally {
             return 0;
         }
         plain++;
+        turns |= sentence.begins(roles.number(), at) && isPeriod(sentence, at);
         boolean name = word.capital() && at > 0 && !word.has(Word.COLON);
         if (sentence.begins(roles.negation(), at)
                 || sentence.begins(roles.restriction(), at)
