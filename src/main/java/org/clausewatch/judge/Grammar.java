@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.Statement.Polarity;
 import org.clausewatch.judge.WordPattern.Match;
+import org.clausewatch.model.Part;
 import org.clausewatch.model.Slot;
 
 /**
@@ -62,8 +63,10 @@ final class Grammar {
         }
         for (int at = Math.max(0, verb - RESTRICTION_REACH); at < verb; at++) {
             int restriction = sentence.end(roles.restriction(), at);
+            // "We disclose only to:" is no bound that a new item of that list would bring.
             if (restriction > 0
                     && restriction <= verb
+                    && sentence.words().get(at).source().part() == Part.TEXT
                     && sentence.words().get(verb).marks() == 0) {
                 return new Statement(rule, sentence, match, Polarity.RESTRICTED, at, restriction, above);
             }
