@@ -18,6 +18,7 @@ final class HelpView extends VBox {
             new Key("Ctrl+E", "Changes only · everything"),
             new Key("Ctrl+C", "Copy the selected words, or the selected row"),
             new Key("Ctrl+O", "Open two files"),
+            new Key("Ctrl+Shift+X", "Exchange the older and the newer file"),
             new Key("Ctrl+N", "Add a policy"),
             new Key("Ctrl+1 · Ctrl+2", "Show or hide the archive · the list of changes"),
             new Key("Ctrl+D", "Light · dark"),

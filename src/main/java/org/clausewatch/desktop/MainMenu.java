@@ -1,5 +1,6 @@
 package org.clausewatch.desktop;
 
+import java.util.Optional;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyCombination;
 final class MainMenu extends MenuBar {
     MainMenu(MainView view, Actions actions, MainViewModel model) {
         setUseSystemMenuBar(true);
+        MenuItem exchange = item("Exchange old and new file", "Shortcut+Shift+X", model::exchangeFiles);
+        exchange.disableProperty().bind(model.filesProperty().map(Optional::isEmpty));
         getMenus()
                 .addAll(
                         new Menu(
@@ -20,6 +23,7 @@ final class MainMenu extends MenuBar {
                                         "Open two files…",
                                         "Shortcut+O",
                                         () -> actions.openFiles(view.getScene().getWindow())),
+                                exchange,
                                 item("Add a policy…", "Shortcut+N", actions::addPolicy),
                                 new SeparatorMenuItem(),
                                 item(

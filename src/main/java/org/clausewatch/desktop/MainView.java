@@ -148,9 +148,9 @@ public final class MainView extends StackPane {
             case Centre.Loading(String what) -> {
                 VBox box = new VBox(
                         new ProgressIndicator(),
-                        Controls.label(what + "…", "placeholder-message"),
+                        Controls.label(what + "…", "empty-state-message"),
                         action("Cancel", model::cancelLoading, false));
-                box.getStyleClass().add("placeholder");
+                box.getStyleClass().add("empty-state");
                 box.setAlignment(Pos.CENTER);
                 yield box;
             }

@@ -47,6 +47,7 @@ public final class MainViewModel {
     private int startAt;
 
     private boolean tallied;
+    private final ReadOnlyObjectWrapper<Optional<FilePair>> files = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Creates the state of a window in which nothing is open. */
     public MainViewModel(WindowData data, TaskRunner runner) {
@@ -142,6 +143,7 @@ public final class MainViewModel {
     /** Opens a document of the archive on its newest two versions. */
     public void openDocument(DocumentRef document) {
         clearPair();
+        files.set(Optional.empty());
         timeline.clear();
         library.markOpen(Optional.of(document));
         name(document.service() + " · " + document.terms());
@@ -168,6 +170,7 @@ public final class MainViewModel {
     /** Opens two files beside each other. */
     public void openFiles(FilePair files) {
         clearPair();
+        this.files.set(Optional.of(files));
         timeline.clear();
         library.markOpen(Optional.empty());
         name(nameOf(files.older()) + " → " + nameOf(files.newer()));
@@ -175,6 +178,16 @@ public final class MainViewModel {
                 "Comparing " + nameOf(files.older()) + " with " + nameOf(files.newer()),
                 progress -> data.compareFiles(files.older(), files.newer(), progress),
                 this::show);
+    }
+
+    /** Takes the older of two files for the newer one; does nothing where no files are open. */
+    public void exchangeFiles() {
+        files.get().ifPresent(pair -> openFiles(new FilePair(pair.newer(), pair.older())));
+    }
+
+    /** Returns the two files that are open. */
+    public ReadOnlyObjectProperty<Optional<FilePair>> filesProperty() {
+        return files.getReadOnlyProperty();
     }
 
     private static String nameOf(Path file) {

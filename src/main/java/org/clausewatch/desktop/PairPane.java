@@ -78,7 +78,7 @@ final class PairPane extends BorderPane {
 
     private void fillTime() {
         folded.setId("folded");
-        folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds())));
+        folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds(), sheets::hide)));
         Label interval = Controls.label("");
         interval.setId("interval");
         interval.textProperty()

@@ -66,6 +66,15 @@ class MainViewModelTest {
     }
 
     @Test
+    void exchangesTwoFiles() {
+        WindowContent files = new WindowContent.Files(new FilePair(Path.of("old.md"), Path.of("new.md")), 0);
+        MainViewModel model = opened(FakeData.empty(), files);
+        model.exchangeFiles();
+
+        assertEquals("new.md → old.md – Clausewatch", model.titleProperty().get());
+    }
+
+    @Test
     void saysWhyFilesCannotBeShown() {
         WindowContent files = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
         MainViewModel model = opened(FakeData.empty(), files);

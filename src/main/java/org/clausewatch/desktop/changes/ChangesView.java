@@ -29,7 +29,7 @@ public final class ChangesView extends BorderPane {
         list.setId("changes");
         list.setPlaceholder(placeholder);
         list.setItems(model.entries());
-        list.setAccessibleText("Changes that concern you");
+        list.setAccessibleText("Changes of the kinds that are switched on");
         list.setCellFactory(view -> new EntryCell());
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && model.selectedProperty().get() != entry.change()) {

@@ -53,6 +53,10 @@ public final class ChangesViewModel {
     }
 
     private static List<Pill> pillsOf(ChangeLog log) {
+        if (log.changes().isEmpty()) {
+            // No figure of nothing: the sentence says what that means.
+            return List.of();
+        }
         List<Pill> pills = new ArrayList<>();
         Map<String, Integer> counts = log.summary().topics();
         boolean judged = log.summary().judged();

@@ -9,18 +9,24 @@ import javafx.scene.layout.FlowPane;
 /** The figures of a pair, each of which is also the switch for what it counts. */
 public final class SummaryView extends FlowPane {
     private final ChangesViewModel model;
+    private final Label sentence = new Label();
 
     /** Creates the view. */
     public SummaryView(ChangesViewModel model) {
         this.model = model;
         setId("summary");
         getStyleClass().add("summary");
+        sentence.getStyleClass().add("summary-sentence");
+        sentence.textProperty().bind(model.sentenceProperty());
         model.pills().addListener((ListChangeListener<Pill>) change -> show());
         show();
     }
 
     private void show() {
         getChildren().clear();
+        if (model.pills().isEmpty()) {
+            getChildren().add(sentence);
+        }
         for (Pill pill : model.pills()) {
             Label count = new Label(Integer.toString(pill.count()));
             count.getStyleClass().add("pill-count");

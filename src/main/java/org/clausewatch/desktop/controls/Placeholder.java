@@ -19,20 +19,20 @@ public final class Placeholder extends VBox {
      * @param actions buttons that help, or none
      */
     public Placeholder(Ikon icon, String title, String message, Node... actions) {
-        getStyleClass().add("placeholder");
+        getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
         FontIcon sign = new FontIcon(icon);
-        sign.getStyleClass().add("placeholder-icon");
-        Label heading = Controls.wrapped(title, "placeholder-title");
+        sign.getStyleClass().add("empty-state-icon");
+        Label heading = Controls.wrapped(title, "empty-state-title");
         heading.setTextAlignment(TextAlignment.CENTER);
-        Label words = Controls.wrapped(message, "placeholder-message");
+        Label words = Controls.wrapped(message, "empty-state-message");
         words.setTextAlignment(TextAlignment.CENTER);
         words.setMaxWidth(WIDTH);
         words.setFocusTraversable(true);
         getChildren().addAll(sign, heading, words);
         if (actions.length > 0) {
             HBox row = new HBox(actions);
-            row.getStyleClass().add("placeholder-actions");
+            row.getStyleClass().add("empty-state-actions");
             row.setAlignment(Pos.CENTER);
             getChildren().add(row);
         }

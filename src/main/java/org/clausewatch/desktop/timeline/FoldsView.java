@@ -1,6 +1,7 @@
 package org.clausewatch.desktop.timeline;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,8 +16,12 @@ public final class FoldsView extends VBox {
     private static final double WIDTH = 520;
     private static final double HEIGHT = 360;
 
-    /** Creates the list, oldest first. */
-    public FoldsView(List<Fold> folds) {
+    /**
+     * Creates the list, oldest first.
+     *
+     * @param close puts it away
+     */
+    public FoldsView(List<Fold> folds, Runnable close) {
         getStyleClass().add("folds");
         ListView<Fold> list = new ListView<>();
         list.setId("folds");
@@ -26,14 +31,30 @@ public final class FoldsView extends VBox {
         list.setPrefSize(WIDTH, HEIGHT);
         getChildren()
                 .addAll(
-                        Controls.label(TimelineWords.folded(folds), "sheet-title"),
+                        Controls.label("Folded observations", "sheet-title"),
+                        Controls.wrapped(TimelineWords.folded(folds) + ".", "sheet-words"),
                         Controls.wrapped(
                                 "Nothing is lost: these snapshots are in the archive, but show no new wording.",
                                 "sheet-words"),
-                        list);
+                        list,
+                        buttons(close));
+    }
+
+    private static HBox buttons(Runnable close) {
+        Button done = new Button("Close");
+        done.setCancelButton(true);
+        done.setDefaultButton(true);
+        done.setOnAction(event -> close.run());
+        HBox buttons = new HBox(Controls.spacer(), done);
+        buttons.getStyleClass().add("sheet-buttons");
+        return buttons;
     }
 
     private static final class FoldCell extends WrappingCell<Fold> {
+        FoldCell() {
+            getStyleClass().add("fold-cell");
+        }
+
         @Override
         protected Region content(Fold fold) {
             HBox box = new HBox(
