@@ -47,6 +47,7 @@ record Context(Surroundings surroundings, Path defaultArchive) {
 
     /** Says so where a page does not look like a policy: what is read from it is shown all the same. */
     void warnUnlessPolicy(String file, Extraction extraction) {
+        extraction.version().limits().forEach(limit -> say(file + ": " + limit));
         if (extraction.finding() instanceof PageCheck.NotThePolicy(var reason)) {
             say(file + " is " + Wording.english().fold(reason) + ".");
         }

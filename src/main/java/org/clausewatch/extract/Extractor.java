@@ -44,22 +44,26 @@ public final class Extractor {
         refuseManyLines(text);
         List<Block> blocks =
                 format == PageFormat.MARKDOWN ? new MarkdownReader().read(text) : new PlainTextReader().read(text);
-        return extraction(page, format, blocks, PageCheck.PageSigns.NONE);
+        return extraction(page, format, blocks, PageCheck.PageSigns.NONE, List.of());
     }
 
     private static Extraction html(Page page, String text) throws ExtractException {
         HtmlPage html = HtmlPage.parse(text, page.url());
         PageCheck.PageSigns signs = html.signs();
+        List<String> limits = html.flattened()
+                ? List.of("The page nests its parts more than " + HtmlPage.MAX_DEPTH
+                        + " deep; the innermost were read side by side.")
+                : List.of();
         html.remove(page.remove());
         if (page.select().isEmpty()) {
-            return extraction(page, PageFormat.HTML, html.policy(), signs);
+            return extraction(page, PageFormat.HTML, html.policy(), signs, limits);
         }
         List<Block> selected = html.selected(page.select());
         if (!selected.isEmpty()) {
-            return extraction(page, PageFormat.HTML, selected, signs);
+            return extraction(page, PageFormat.HTML, selected, signs, limits);
         }
         // Selectors that match nothing are wrong only if the page is the policy.
-        Extraction whole = extraction(page, PageFormat.HTML, html.policy(), signs);
+        Extraction whole = extraction(page, PageFormat.HTML, html.policy(), signs, limits);
         if (whole.finding() instanceof PageCheck.NotThePolicy) {
             return whole;
         }
@@ -67,8 +71,9 @@ public final class Extractor {
                 + ". The page may have changed: correct the selectors, or leave them out.");
     }
 
-    private static Extraction extraction(Page page, PageFormat format, List<Block> blocks, PageCheck.PageSigns signs) {
-        List<String> limits = new ArrayList<>();
+    private static Extraction extraction(
+            Page page, PageFormat format, List<Block> blocks, PageCheck.PageSigns signs, List<String> reached) {
+        List<String> limits = new ArrayList<>(reached);
         List<Block> read = blocks;
         if (blocks.size() > MAX_CLAUSES) {
             limits.add(String.format(

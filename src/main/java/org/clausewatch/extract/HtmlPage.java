@@ -42,6 +42,13 @@ final class HtmlPage {
         return new HtmlPage(Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, url));
     }
 
+    /** Tells whether elements were nested so deeply that the innermost had to be read side by side. */
+    boolean flattened() {
+        int[] deepest = {0};
+        document.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0] >= MAX_DEPTH - 1;
+    }
+
     /** Returns what the page shows beside its text. */
     PageCheck.PageSigns signs() {
         Elements scripts = document.select("script");
