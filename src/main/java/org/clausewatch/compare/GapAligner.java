@@ -13,7 +13,7 @@ final class GapAligner {
     private static final double LEAST_SIMILARITY = 0.45;
 
     /** A clause alone between two anchors on both sides has its place as evidence too. */
-    private static final double LEAST_SIMILARITY_ALONE = 0.33;
+    private static final double LEAST_SIMILARITY_ALONE = 0.4;
 
     /** A short line alone that begins with the same word is the same line: "Effective 3 May", "Effective 9 June". */
     private static final double LEAST_SIMILARITY_OF_A_LINE = 0.1;

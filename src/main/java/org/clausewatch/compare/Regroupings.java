@@ -15,6 +15,9 @@ final class Regroupings {
     /** So much of a leftover clause must stand in the clause it was split from. */
     private static final double LEAST_SHARE = 0.75;
 
+    /** The same of an item of a list that was written out in a sentence before: its place speaks for it. */
+    private static final double LEAST_SHARE_OF_AN_ITEM = 0.6;
+
     /** So much more alike both sides must be with the leftover clause than without it. */
     private static final double LEAST_GAIN = 0.04;
 
@@ -47,15 +50,20 @@ final class Regroupings {
         Pairing grown = pairing;
         for (int step : new int[] {1, -1}) {
             int next = edge(grown.newClauses(), step);
-            while (isLeft(next, newClauses, newTaken) && words.wordsOfNew(next).length >= LEAST_WORDS) {
+            while (isLeft(next, newClauses, newTaken)) {
+                boolean item = isItemOf(pairing.newClauses().getLast(), next, newClauses);
                 List<Integer> wider = with(grown.newClauses(), next);
                 double similarity = words.similarity(grown.oldClauses(), wider);
-                if (words.share(false, next, grown.oldClauses()) < LEAST_SHARE
-                        || similarity < grown.similarity() + LEAST_GAIN) {
+                if (belongs(
+                        item,
+                        words.wordsOfNew(next).length,
+                        words.share(false, next, pairing.oldClauses()),
+                        similarity - grown.similarity())) {
+                    newTaken.set(next);
+                    grown = new Pairing(grown.oldClauses(), wider, similarity, false);
+                } else if (!item) {
                     break;
                 }
-                newTaken.set(next);
-                grown = new Pairing(grown.oldClauses(), wider, similarity, false);
                 next += step;
             }
         }
@@ -66,19 +74,40 @@ final class Regroupings {
         Pairing grown = pairing;
         for (int step : new int[] {1, -1}) {
             int next = edge(grown.oldClauses(), step);
-            while (isLeft(next, oldClauses, oldTaken) && words.wordsOfOld(next).length >= LEAST_WORDS) {
+            while (isLeft(next, oldClauses, oldTaken)) {
+                boolean item = isItemOf(pairing.oldClauses().getLast(), next, oldClauses);
                 List<Integer> wider = with(grown.oldClauses(), next);
                 double similarity = words.similarity(wider, grown.newClauses());
-                if (words.share(true, next, grown.newClauses()) < LEAST_SHARE
-                        || similarity < grown.similarity() + LEAST_GAIN) {
+                if (belongs(
+                        item,
+                        words.wordsOfOld(next).length,
+                        words.share(true, next, pairing.newClauses()),
+                        similarity - grown.similarity())) {
+                    oldTaken.set(next);
+                    grown = new Pairing(wider, grown.newClauses(), similarity, false);
+                } else if (!item) {
                     break;
                 }
-                oldTaken.set(next);
-                grown = new Pairing(wider, grown.newClauses(), similarity, false);
                 next += step;
             }
         }
         return grown;
+    }
+
+    /** Items may be short, and new ones may stand between them. */
+    private static boolean belongs(boolean item, int length, double share, double gain) {
+        return item
+                ? share >= LEAST_SHARE_OF_AN_ITEM && gain > 0
+                : share >= LEAST_SHARE && length >= LEAST_WORDS && gain >= LEAST_GAIN;
+    }
+
+    /** Tells whether a clause is an item of the list that another one introduces. */
+    private static boolean isItemOf(int introduction, int clause, List<Clause> clauses) {
+        return clauses.get(clause).kind() == ClauseKind.LIST_ITEM
+                && !clauses.get(clause).leadIn().isEmpty()
+                && clauses.get(clause)
+                        .leadIn()
+                        .endsWith(clauses.get(introduction).text());
     }
 
     private static int edge(List<Integer> clauses, int step) {

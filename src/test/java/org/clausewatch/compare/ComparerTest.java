@@ -114,6 +114,20 @@ class ComparerTest {
     }
 
     @Test
+    void aSentenceThatBecomesAListIsASplit() {
+        Comparison comparison = comparer.compare(
+                version(paragraph("Some of what you do here is public, whatever your settings say: your name, your picture and activity on boards.")),
+                version(
+                        paragraph("Some of what you do here is public, whatever your settings say:"),
+                        item("", "Your name", "Some of what you do here is public, whatever your settings say:"),
+                        item("", "Your seat number", "Some of what you do here is public, whatever your settings say:"),
+                        item("", "Your picture", "Some of what you do here is public, whatever your settings say:"),
+                        item("", "Activity on boards", "Some of what you do here is public, whatever your settings say:")));
+        assertEquals(List.of(ChangeKind.SPLIT, ChangeKind.ADDED), kinds(comparison));
+        assertEquals(4, comparison.changes().getFirst().newClauses().size());
+    }
+
+    @Test
     void aRenumberedListIsRenumberedAndNothingElse() {
         Comparison comparison = comparer.compare(
                 version(item("1.", LOGS), item("2.", POSTS), item("3.", CHILDREN)),
@@ -252,8 +266,16 @@ class ComparerTest {
                 .toArray(Clause[]::new));
     }
 
+    private static Clause paragraph(String text) {
+        return Clause.of(0, ClauseKind.PARAGRAPH, text);
+    }
+
     private static Clause item(String number, String text) {
-        return new Clause(0, ClauseKind.LIST_ITEM, number, List.of(), "", text, List.of(), List.of(), false);
+        return item(number, text, "");
+    }
+
+    private static Clause item(String number, String text, String leadIn) {
+        return new Clause(0, ClauseKind.LIST_ITEM, number, List.of(), leadIn, text, List.of(), List.of(), false);
     }
 
     private static Clause under(String heading, String text) {
