@@ -17,7 +17,7 @@ final class SentenceEdits {
     private static final double NEW_SENTENCE = 0.7;
 
     /** Further from the statement, words of a long sentence are about something else. */
-    private static final int REACH = 30;
+    private static final int REACH = 20;
 
     private final Language language;
     private final ChangedWords words;

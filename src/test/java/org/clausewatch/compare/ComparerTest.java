@@ -116,13 +116,18 @@ class ComparerTest {
     @Test
     void aSentenceThatBecomesAListIsASplit() {
         Comparison comparison = comparer.compare(
-                version(paragraph("Some of what you do here is public, whatever your settings say: your name, your picture and activity on boards.")),
+                version(
+                        paragraph(
+                                "Some of what you do here is public, whatever your settings say: your name, your picture and activity on boards.")),
                 version(
                         paragraph("Some of what you do here is public, whatever your settings say:"),
                         item("", "Your name", "Some of what you do here is public, whatever your settings say:"),
                         item("", "Your seat number", "Some of what you do here is public, whatever your settings say:"),
                         item("", "Your picture", "Some of what you do here is public, whatever your settings say:"),
-                        item("", "Activity on boards", "Some of what you do here is public, whatever your settings say:")));
+                        item(
+                                "",
+                                "Activity on boards",
+                                "Some of what you do here is public, whatever your settings say:")));
         assertEquals(List.of(ChangeKind.SPLIT, ChangeKind.ADDED), kinds(comparison));
         assertEquals(4, comparison.changes().getFirst().newClauses().size());
     }
