@@ -150,9 +150,11 @@ public final class Comparer {
         private final List<Clause> oldClauses;
         private final boolean[] oldShown;
         private final boolean[] oldPaired;
+        private final Repeats repeats;
 
         Rows(Version oldVersion, Version newVersion, List<Pairing> pairings) {
             oldClauses = oldVersion.clauses();
+            repeats = new Repeats(oldVersion, newVersion);
             oldShown = new boolean[oldClauses.size()];
             oldPaired = new boolean[oldClauses.size()];
             Map<Integer, Pairing> byNewClause = new HashMap<>();
@@ -218,10 +220,8 @@ public final class Comparer {
             String oldText = texts(old);
             String newText = texts(current);
             List<Reason> reasons = switch (kind) {
-                case ADDED, REMOVED ->
-                    Sameness.allFurniture(old) && Sameness.allFurniture(current)
-                            ? List.of(Reason.of("furniture"))
-                            : List.of();
+                case ADDED -> ofOneSide(current.getFirst(), repeats.stoodBefore(current.getFirst()));
+                case REMOVED -> ofOneSide(old.getFirst(), repeats.standsStill(old.getFirst()));
                 default -> Sameness.reasons(old, current, moved);
             };
             String key = oldText + "\n\n" + newText;
@@ -230,6 +230,13 @@ public final class Comparer {
             rows.add(new Row(old, current, OptionalInt.of(changes.size())));
             changes.add(new Change(
                     id, kind, moved, similarity, old, current, WordEdits.between(oldText, newText), reasons));
+        }
+
+        private static List<Reason> ofOneSide(Clause clause, boolean repeated) {
+            if (clause.furniture()) {
+                return List.of(Reason.of("furniture"));
+            }
+            return repeated ? List.of(Reason.of("duplicate")) : List.of();
         }
 
         private static String texts(List<Clause> clauses) {

@@ -154,6 +154,26 @@ class ComparerTest {
     }
 
     @Test
+    void aSecondCopyOfAClauseSaysNothingNew() {
+        Comparison comparison = comparer.compare(paragraphs(LOGS, POSTS), paragraphs(LOGS, POSTS, LOGS));
+        assertEquals(List.of(ChangeKind.ADDED), kinds(comparison));
+        assertEquals(List.of("duplicate"), codes(comparison.changes().getFirst()));
+    }
+
+    @Test
+    void aShortItemUnderAnotherIntroductionIsNoCopy() {
+        Comparison comparison = comparer.compare(
+                version(paragraph("We collect:"), item("", "Your name", "We collect:"), paragraph(LOGS)),
+                version(
+                        paragraph("We collect:"),
+                        item("", "Your name", "We collect:"),
+                        paragraph(LOGS),
+                        paragraph("We sell to brokers:"),
+                        item("", "Your name", "We sell to brokers:")));
+        assertTrue(comparison.changes().getLast().reasons().isEmpty());
+    }
+
+    @Test
     void aVisitorsIdentifierInALinkIsATrackingLink() {
         Comparison comparison = comparer.compare(
                 version(linked("https://lumenfold.example/help?visit=1")),

@@ -44,6 +44,7 @@ class WordingTest {
                     "lead-in",
                     "contact",
                     "furniture",
+                    "duplicate",
                     "no-practice"),
             "pair",
             List.of(
