@@ -3,6 +3,7 @@ package org.clausewatch.extract;
 import java.util.Optional;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
 
@@ -135,9 +136,7 @@ public final class PageCheck {
     /** Returns the words by which a reader knows a page: its title, or how it starts. */
     private static String quote(PageSigns signs, String text) {
         String words = signs.title().isBlank() ? text.strip() : signs.title().strip();
-        int end = words.indexOf('\n') < 0 ? words.length() : words.indexOf('\n');
-        return end <= MAX_QUOTE
-                ? words.substring(0, end)
-                : words.substring(0, words.offsetByCodePoints(0, MAX_QUOTE - 1)) + "…";
+        String line = words.lines().findFirst().orElse("");
+        return CodePoints.length(line) <= MAX_QUOTE ? line : CodePoints.slice(line, 0, MAX_QUOTE - 1) + "…";
     }
 }

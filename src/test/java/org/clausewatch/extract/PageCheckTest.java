@@ -45,6 +45,14 @@ class PageCheckTest {
     }
 
     @Test
+    void quotesATitleOfSignsBeyondTheBasicPlane() throws ExtractException {
+        String shell = "<div id=app></div><script>run()</script>";
+        assertEquals("empty-shell: " + "🔒".repeat(45), finding(200, "<title>" + "🔒".repeat(45) + "</title>" + shell));
+        assertEquals(
+                "empty-shell: " + "🔒".repeat(79) + "…", finding(200, "<title>" + "🔒".repeat(90) + "</title>" + shell));
+    }
+
+    @Test
     void catchesAHomePage() throws ExtractException {
         assertEquals("not-a-policy: Walk further with Zorbly", finding(200, HOME));
     }
