@@ -46,13 +46,7 @@ public final class Comparer {
     public Comparison compare(Version oldVersion, Version newVersion) {
         List<Reason> obstacles = obstacles(oldVersion, newVersion);
         if (!obstacles.isEmpty()) {
-            return new Comparison(
-                    PairVerdict.NOT_COMPARABLE,
-                    obstacles,
-                    List.of(),
-                    unalignedRows(oldVersion, newVersion),
-                    List.of(),
-                    limits(oldVersion, newVersion, List.of()));
+            return unaligned(oldVersion, newVersion, obstacles);
         }
         Aligner aligner = new Aligner(oldVersion, newVersion);
         Rows rows = new Rows(oldVersion, newVersion, aligner.pairings());
@@ -81,6 +75,22 @@ public final class Comparer {
                 rows.rows,
                 changes,
                 limits(oldVersion, newVersion, aligner.limits()));
+    }
+
+    /**
+     * Puts two versions beside each other that are not versions of one text.
+     *
+     * @param obstacles why not, at least one
+     * @return rows with every clause of both versions, and no changes
+     */
+    public Comparison unaligned(Version oldVersion, Version newVersion, List<Reason> obstacles) {
+        return new Comparison(
+                PairVerdict.NOT_COMPARABLE,
+                obstacles,
+                List.of(),
+                unalignedRows(oldVersion, newVersion),
+                List.of(),
+                limits(oldVersion, newVersion, List.of()));
     }
 
     private static List<Reason> obstacles(Version oldVersion, Version newVersion) {

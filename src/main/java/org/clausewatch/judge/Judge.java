@@ -11,7 +11,6 @@ import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Judgement;
-import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.TopicFinding;
@@ -87,12 +86,9 @@ public final class Judge {
         return rules.language(language).map(found -> judges.get(found.tag()));
     }
 
-    private static Judgement unjudged(Change change) {
-        boolean editorial = !change.reasons().isEmpty();
-        return new Judgement(
-                editorial ? Significance.EDITORIAL : Significance.SUBSTANTIVE,
-                editorial ? change.reasons() : List.<Reason>of(),
-                List.of(),
-                Optional.empty());
+    /** Returns what can be said of a change without rules for its language: what the texts alone show. */
+    public static Judgement unjudged(Change change) {
+        Significance significance = change.reasons().isEmpty() ? Significance.SUBSTANTIVE : Significance.EDITORIAL;
+        return new Judgement(significance, change.reasons(), List.of(), Optional.empty());
     }
 }

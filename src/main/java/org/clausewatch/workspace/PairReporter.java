@@ -11,7 +11,6 @@ import org.clausewatch.compare.Comparer;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.judge.Judge;
 import org.clausewatch.judge.RuleSet;
-import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DateKind;
@@ -60,11 +59,11 @@ final class PairReporter {
             List<Reason> obstacles) {
         Comparison comparison = obstacles.isEmpty()
                 ? comparer.compare(oldVersion, newVersion)
-                : new Comparison(PairVerdict.NOT_COMPARABLE, obstacles, List.of(), List.of(), List.of(), List.of());
+                : comparer.unaligned(oldVersion, newVersion, obstacles);
         boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
         List<Judgement> judgements = judged
                 ? judge.judge(oldVersion, newVersion, comparison.changes())
-                : comparison.changes().stream().map(PairReporter::unjudged).toList();
+                : comparison.changes().stream().map(Judge::unjudged).toList();
         List<JudgedChange> changes = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
             changes.add(new JudgedChange(comparison.changes().get(i), judgements.get(i)));
@@ -83,12 +82,6 @@ final class PairReporter {
                 summary(comparison, changes, judged, oldVersion, newVersion),
                 changes);
         return new PairReport(oldVersion, newVersion, comparison, log);
-    }
-
-    /** Without rules for the language only what the texts alone show can be said. */
-    private static Judgement unjudged(Change change) {
-        Significance significance = change.reasons().isEmpty() ? Significance.SUBSTANTIVE : Significance.EDITORIAL;
-        return new Judgement(significance, change.reasons(), List.of(), Optional.empty());
     }
 
     private Summary summary(
