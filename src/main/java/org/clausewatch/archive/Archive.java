@@ -81,6 +81,12 @@ public final class Archive {
         return new Archive(folder, info);
     }
 
+    /** Returns a text that is another one once a snapshot was added, by this process or another. */
+    public String state() throws ArchiveException {
+        Chain.Stamp stamp = Chain.stamp(folder);
+        return stamp.size() + " " + stamp.modified();
+    }
+
     /** Tells whether a folder is an archive. */
     public static boolean exists(Path folder) {
         return ArchiveInfoJson.exists(folder);

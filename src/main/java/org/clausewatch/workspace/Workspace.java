@@ -31,6 +31,7 @@ import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One archive and the rules to judge with: all that both faces ask for.
@@ -53,7 +54,12 @@ public final class Workspace {
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
-    private final Map<String, ArchiveReading.Observations> observed = new ConcurrentHashMap<>();
+    private final Map<String, Observed> observed = new ConcurrentHashMap<>();
+    /** One for all calls, so that those who add wait for one another and the chain is read once. */
+    private @Nullable Archive opened;
+
+    /** What a document's snapshots showed, and the archive's state when they were listed. */
+    private record Observed(String state, ArchiveReading.Observations observations) {}
 
     private Workspace(Path folder, RuleSet rules, InstantSource clock) {
         this.folder = folder;
@@ -205,7 +211,7 @@ public final class Workspace {
      *
      * @param document its service, its terms type and its address
      * @param overrideRobots whether the user insists on this page though robots.txt forbids it
-     * @throws WorkspaceException if there is no page, or the archive cannot be written
+     * @throws WorkspaceException if there is no page, the archive cannot be written, or the user cancelled
      */
     public FetchReport fetch(DocumentRef document, boolean overrideRobots, Progress progress)
             throws WorkspaceException {
@@ -214,7 +220,11 @@ public final class Workspace {
             FetchRequest request = FetchRequest.of(document.url());
             Optional<Capture> latest = latest(document);
             request = latest.isPresent() ? request.unlessSameAs(latest.get()) : request;
-            return switch (fetcher.fetch(overrideRobots ? request.overridingRobots() : request)) {
+            FetchOutcome outcome = fetcher.fetch(overrideRobots ? request.overridingRobots() : request);
+            if (progress.cancelled()) {
+                throw new WorkspaceException("Fetching " + document.url() + " was cancelled; nothing was kept.");
+            }
+            return switch (outcome) {
                 case FetchOutcome.Observed answer ->
                     new FetchReport.Observed(
                             keep(archive -> answer.addTo(archive, document)),
@@ -260,9 +270,8 @@ public final class Workspace {
 
     private Kept keep(Addition addition) throws WorkspaceException {
         try {
-            Archive archive = Archive.openOrCreate(folder);
+            Archive archive = archiveOrNew();
             Added added = addition.to(archive);
-            observed.remove(key(added.snapshot().document()));
             return new Kept(
                     added.snapshot().document(),
                     snapshots.observe(added.snapshot(), archive.read(added.snapshot())),
@@ -276,20 +285,32 @@ public final class Workspace {
         return document.service() + "/" + document.terms();
     }
 
-    private Archive archive() throws ArchiveException {
-        return Archive.open(folder);
+    private synchronized Archive archive() throws ArchiveException {
+        if (opened == null) {
+            opened = Archive.open(folder);
+        }
+        return opened;
+    }
+
+    private synchronized Archive archiveOrNew() throws ArchiveException {
+        if (opened == null) {
+            opened = Archive.openOrCreate(folder);
+        }
+        return opened;
     }
 
     private ArchiveReading.Observations observations(DocumentRef document, Progress progress)
             throws WorkspaceException {
         String key = key(document);
-        ArchiveReading.Observations known = observed.get(key);
-        if (known != null) {
-            return known;
-        }
         try {
+            // Asked before the snapshots are listed: what is added meanwhile makes the answer old, not lost.
+            String state = archive().state();
+            Observed known = observed.get(key);
+            if (known != null && known.state().equals(state)) {
+                return known.observations();
+            }
             ArchiveReading.Observations read = snapshots.read(archive(), document, progress);
-            observed.put(key, read);
+            observed.put(key, new Observed(state, read));
             return read;
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);

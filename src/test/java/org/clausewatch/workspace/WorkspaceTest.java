@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.PairVerdict;
+import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.Summary;
@@ -148,6 +152,67 @@ class WorkspaceTest {
         assertEquals(PairVerdict.NOT_COMPARABLE, summary.verdict());
         assertEquals("error-page", summary.reasons().getFirst().code());
         assertEquals("new", summary.reasons().getFirst().params().get("side"));
+    }
+
+    @Test
+    void whatIsNotComparedIsShownWholeAllTheSame() throws IOException, WorkspaceException {
+        PairReport report = workspace()
+                .compareFiles(
+                        file("old.md", POLICY),
+                        file("new.html", "<title>Access denied</title><p>Access denied. Reference 18.2.</p>"));
+        assertEquals(PairVerdict.NOT_COMPARABLE, report.comparison().verdict());
+        assertEquals(
+                report.oldVersion().clauses(),
+                report.comparison().rows().stream()
+                        .flatMap(row -> row.oldClauses().stream())
+                        .toList());
+        assertEquals(
+                report.newVersion().clauses(),
+                report.comparison().rows().stream()
+                        .flatMap(row -> row.newClauses().stream())
+                        .toList());
+    }
+
+    @Test
+    void whatIsAddedWhileAHistoryIsReadIsInTheNextOne() throws WorkspaceException {
+        DocumentRef document = new DocumentRef("Lumenfold", "Privacy Policy", "");
+        Workspace workspace = workspace();
+        workspace.importText(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
+        Progress adding = new Progress() {
+            @Override
+            public void report(String step, double share) {
+                try {
+                    workspace.importText(
+                            POLICY.replace("two years", "ten years"),
+                            document,
+                            Optional.of(Instant.parse("2025-06-01T00:00:00Z")));
+                } catch (WorkspaceException e) {
+                    throw new AssertionError(e);
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+        workspace.history(document, adding);
+        assertEquals(
+                2, workspace.history(document, Progress.UNWATCHED).versions().size());
+    }
+
+    @Test
+    void whatAnotherProcessAddsIsSeen() throws WorkspaceException {
+        DocumentRef document = new DocumentRef("Lumenfold", "Privacy Policy", "");
+        Workspace here = workspace();
+        here.importText(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
+        assertEquals(1, here.history(document, Progress.UNWATCHED).versions().size());
+        workspace()
+                .importText(
+                        POLICY.replace("two years", "ten years"),
+                        document,
+                        Optional.of(Instant.parse("2025-06-01T00:00:00Z")));
+        assertEquals(2, here.history(document, Progress.UNWATCHED).versions().size());
     }
 
     @Test
