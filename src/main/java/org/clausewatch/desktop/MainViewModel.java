@@ -147,7 +147,11 @@ public final class MainViewModel {
         timeline.clear();
         library.markOpen(Optional.of(document));
         name(document.service() + " · " + document.terms());
-        load("Reading the versions of " + subject.get(), progress -> data.history(document, progress), history -> {
+        TaskRunner.Task<Opened> read =
+                progress -> new Opened(data.history(document, progress), data.damages(document, progress));
+        load("Reading the versions of " + subject.get(), read, opened -> {
+            tellDamages(document, opened.damages());
+            DocumentHistory history = opened.history();
             if (history.versions().size() < 2) {
                 centre.set(
                         history.versions().isEmpty() ? new Centre.NoVersion(history) : new Centre.OneVersion(history));
@@ -155,6 +159,20 @@ public final class MainViewModel {
             timeline.show(history);
             tallyOnce();
         });
+    }
+
+    /** Without that, a history that lacks what could not be read would look complete. */
+    private void tellDamages(DocumentRef document, List<String> damages) {
+        if (!damages.isEmpty()) {
+            Trouble trouble = new Trouble(
+                    damages.size() + (damages.size() == 1 ? " snapshot of " : " snapshots of ") + document.service()
+                            + " · " + document.terms() + " cannot be read",
+                    String.join("\n", damages),
+                    "");
+            if (!troubles.contains(trouble)) {
+                troubles.add(trouble);
+            }
+        }
     }
 
     private void compareVersions(TimelineViewModel.Choice choice) {
@@ -240,7 +258,12 @@ public final class MainViewModel {
     public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
         return new AddPolicyViewModel(data::add, runner, added -> {
             tallied = false;
-            readDocuments(documents -> openDocument(added.document()));
+            // The archive knows a document by its latest address, which may be another than the one asked for.
+            readDocuments(documents -> openDocument(documents.stream()
+                    .filter(each -> each.service().equals(added.document().service())
+                            && each.terms().equals(added.document().terms()))
+                    .findFirst()
+                    .orElse(added.document())));
             onAdded.accept(added);
         });
     }

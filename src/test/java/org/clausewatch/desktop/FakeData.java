@@ -16,6 +16,7 @@ import org.clausewatch.workspace.PairReport;
 final class FakeData implements WindowData {
     private final Optional<DocumentHistory> history;
     private final PairReport pair;
+    private List<String> damages = List.of();
 
     FakeData(Optional<DocumentHistory> history, PairReport pair) {
         this.history = history;
@@ -35,6 +36,11 @@ final class FakeData implements WindowData {
                 Optional.of(new DocumentHistory(Invented.DOCUMENT, List.of(versions), List.of())), Invented.pair());
     }
 
+    FakeData withDamages(String... messages) {
+        damages = List.of(messages);
+        return this;
+    }
+
     @Override
     public List<DocumentRef> documents() {
         return history.map(DocumentHistory::document).stream().toList();
@@ -47,7 +53,7 @@ final class FakeData implements WindowData {
 
     @Override
     public List<String> damages(DocumentRef document, Progress progress) {
-        return List.of();
+        return damages;
     }
 
     @Override
@@ -65,7 +71,12 @@ final class FakeData implements WindowData {
 
     @Override
     public AddOutcome add(AddRequest request, Progress progress) {
-        return new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
+        return request instanceof AddRequest.Paste
+                ? new AddOutcome.Added(
+                        new DocumentRef(
+                                Invented.DOCUMENT.service(), Invented.DOCUMENT.terms(), "https://quillmoor.example/old"),
+                        "Added.")
+                : new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
     }
 
     @Override

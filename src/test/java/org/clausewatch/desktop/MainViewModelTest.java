@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.clausewatch.desktop.add.AddPolicyViewModel;
 import org.clausewatch.desktop.library.Tally;
 import org.clausewatch.desktop.work.SameThreadTaskRunner;
 import org.clausewatch.desktop.work.TaskRunner;
@@ -54,6 +55,33 @@ class MainViewModelTest {
         assertInstanceOf(
                 Centre.NoVersion.class,
                 opened(FakeData.of(), ARCHIVE).centreProperty().get());
+    }
+
+    @Test
+    void tellsOnceOfSnapshotsThatCannotBeRead() {
+        FakeData data = FakeData.twoVersions().withDamages("The snapshot a.warc.gz is damaged.");
+        MainViewModel model = opened(data, ARCHIVE);
+        model.openDocument(Invented.DOCUMENT);
+
+        assertEquals(1, model.troubles().size());
+        assertEquals(
+                "1 snapshot of Quillmoor · Privacy Policy cannot be read",
+                model.troubles().getFirst().title());
+        assertEquals(
+                "The snapshot a.warc.gz is damaged.", model.troubles().getFirst().message());
+    }
+
+    @Test
+    void opensWhatWasAddedAsTheArchiveKnowsIt() {
+        MainViewModel model = opened(FakeData.twoVersions(), ARCHIVE);
+        AddPolicyViewModel form = model.addPolicy(added -> {});
+        form.sourceProperty().set(AddPolicyViewModel.Source.PASTE);
+        form.textProperty().set("We keep no data.");
+        form.serviceProperty().set("Quillmoor");
+        form.submit();
+
+        assertEquals(
+                Optional.of(Invented.DOCUMENT), model.library().openProperty().get());
     }
 
     @Test
