@@ -63,6 +63,7 @@ class WordingTest {
                     "tracking-links",
                     "markup",
                     "typography",
+                    "furniture",
                     "reverted",
                     "error-page",
                     "bot-wall",

@@ -123,6 +123,7 @@ public final class TimelineWords {
             case "tracking-links" -> "tracking links";
             case "markup" -> "markup only";
             case "typography" -> "typography only";
+            case "furniture" -> "page around it only";
             case "reverted" -> "reverted";
             case "error-page" -> one ? "error page" : "error pages";
             case "bot-wall" -> one ? "bot wall" : "bot walls";
