@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.history.DocumentHistory;
-import org.clausewatch.history.Fold;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
@@ -94,7 +92,7 @@ public final class TextChangeLog {
         put(new StyledText().add(Style.STRONG, title(history.document())), "", "", lines);
         put(new StyledText().plain(observed(history)), "", "", lines);
         if (!history.folds().isEmpty()) {
-            put(new StyledText().add(Style.FAINT, folded(history.folds())), "", "", lines);
+            put(new StyledText().add(Style.FAINT, folded(history)), "", "", lines);
         }
         end(lines, out);
         int shown = 0;
@@ -111,7 +109,7 @@ public final class TextChangeLog {
     }
 
     private static String observed(DocumentHistory history) {
-        int observations = history.folds().size() + history.versions().size();
+        int observations = history.observations();
         if (history.versions().isEmpty()) {
             return "No readable version in " + number(observations, "observation") + ".";
         }
@@ -131,11 +129,9 @@ public final class TextChangeLog {
                 + first + " to " + last + ".";
     }
 
-    private String folded(List<Fold> folds) {
-        Map<String, Integer> counts = new TreeMap<>();
-        folds.forEach(fold -> counts.merge(fold.reason().code(), 1, Integer::sum));
-        return number(folds.size(), "observation") + " folded: "
-                + counts.entrySet().stream()
+    private String folded(DocumentHistory history) {
+        return number(history.folds().size(), "observation") + " folded: "
+                + history.foldsByReason().entrySet().stream()
                         .map(entry -> count(entry.getValue()) + "× " + wording.fold(Reason.of(entry.getKey())))
                         .collect(Collectors.joining("; "))
                 + ".";
