@@ -95,10 +95,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return archive.orElseGet(() -> {
-            String named = surroundings.environment().getOrDefault("CLAUSEWATCH_ARCHIVE", "");
-            return named.isBlank() ? defaultArchive : Path.of(named);
-        });
+        return archive.orElseGet(() -> surroundings.archive(defaultArchive));
     }
 
     private WindowContent content(WorkspaceData data) throws WorkspaceException {

@@ -2,6 +2,8 @@ package org.clausewatch.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.clausewatch.export.Wording;
 import org.clausewatch.extract.Extraction;
@@ -18,10 +20,7 @@ import org.clausewatch.workspace.Workspace;
 record Context(Surroundings surroundings, Path defaultArchive) {
     /** Returns the archive to use where no option names one. */
     Path archive() {
-        return Optional.ofNullable(surroundings.environment().get("CLAUSEWATCH_ARCHIVE"))
-                .filter(folder -> !folder.isBlank())
-                .map(Path::of)
-                .orElse(defaultArchive);
+        return surroundings.archive(defaultArchive);
     }
 
     /** Opens the workspace on an archive. */
@@ -55,15 +54,25 @@ record Context(Surroundings surroundings, Path defaultArchive) {
 
     /** Says why a table has no rows, or no topics: without that it would read as an all-clear. */
     void explainTable(ChangeLog log) {
+        String which = log.document().service().isEmpty()
+                ? ""
+                : Documents.name(log.document()) + " between "
+                        + day(log.from().provenance().lastObservedAt()) + " and "
+                        + day(log.to().provenance().firstObservedAt()) + ": ";
         if (log.summary().verdict() == PairVerdict.NOT_COMPARABLE) {
             log.summary()
                     .reasons()
-                    .forEach(
-                            reason -> say("not comparable. " + Wording.english().pairReason(reason)));
+                    .forEach(reason ->
+                            say(which + "not comparable. " + Wording.english().pairReason(reason)));
         } else if (!log.summary().judged() && !log.changes().isEmpty()) {
-            say("not judged: " + Wording.languageName(log.to().language()) + ". The table names no topics.");
+            say(which + "not judged: " + Wording.languageName(log.to().language()) + ". The table names no topics.");
         } else if (log.changes().isEmpty()) {
-            say("both texts and their links are the same.");
+            say(which + "both texts and their links are the same.");
         }
+    }
+
+    private static String day(Optional<Instant> at) {
+        return at.map(found -> found.atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .orElse("?");
     }
 }

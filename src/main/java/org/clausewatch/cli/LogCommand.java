@@ -94,6 +94,9 @@ final class LogCommand implements Callable<Integer> {
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
         output.write(out -> write(told, selected, coloured, out));
+        if (format == LogFormat.CSV) {
+            told.forEach(each -> each.logs().forEach(context::explainTable));
+        }
         return ExitStatus.DONE;
     }
 

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -41,6 +42,16 @@ public record Surroundings(
                 terminal,
                 charset,
                 System.getenv());
+    }
+
+    /**
+     * Returns the archive that the environment names ({@code CLAUSEWATCH_ARCHIVE}).
+     *
+     * @param otherwise the one to use where it names none
+     */
+    public Path archive(Path otherwise) {
+        String named = environment.getOrDefault("CLAUSEWATCH_ARCHIVE", "");
+        return named.isBlank() ? otherwise : Path.of(named);
     }
 
     /** Returns the columns to write in: {@code COLUMNS} where it is set, else 100. */

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +101,33 @@ class LogCommandTest {
         assertEquals(2, shell().run("log", "--since", "yesterday").status());
         assertEquals(
                 2, shell().run("diff", DOCUMENT + "@noon", DOCUMENT + "@last").status());
+    }
+
+    @Test
+    void aTableWithoutRowsIsNoAllClear() throws IOException {
+        Shell shell = new Shell(folder.resolve("archive"));
+        String english = "# Privacy policy\n\nWe collect your name and your address and we share them with nobody. "
+                + "We keep the data for two years after the last lamp was returned.\n";
+        String german = "# Datenschutzerklärung\n\nWir erheben den Namen und die Anschrift und geben die Daten an "
+                + "niemanden weiter. Wir speichern die Daten zwei Jahre nach der Rückgabe der letzten Lampe.\n";
+        int year = 2021;
+        for (String text : List.of(english, german)) {
+            Path file = Files.writeString(folder.resolve("page.md"), text);
+            Shell.Result added = shell.run(
+                    "import",
+                    "file",
+                    file.toString(),
+                    "--service=Lumenfold",
+                    "--terms=Privacy Policy",
+                    "--observed=" + year++);
+            assertEquals(0, added.status(), added.err());
+        }
+        Shell.Result table = shell.run("log", "--format", "csv");
+        assertEquals(1, table.out().lines().count(), table.out());
+        assertEquals(
+                "clausewatch: Lumenfold/Privacy Policy between 2021-01-01 and 2022-01-01: not comparable."
+                        + " The two are in different languages: English and German.\n",
+                table.err());
     }
 
     @Test

@@ -74,7 +74,9 @@ final class FakeData implements WindowData {
         return request instanceof AddRequest.Paste
                 ? new AddOutcome.Added(
                         new DocumentRef(
-                                Invented.DOCUMENT.service(), Invented.DOCUMENT.terms(), "https://quillmoor.example/old"),
+                                Invented.DOCUMENT.service(),
+                                Invented.DOCUMENT.terms(),
+                                "https://quillmoor.example/old"),
                         "Added.")
                 : new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
     }

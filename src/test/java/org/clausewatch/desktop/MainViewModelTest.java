@@ -68,7 +68,8 @@ class MainViewModelTest {
                 "1 snapshot of Quillmoor · Privacy Policy cannot be read",
                 model.troubles().getFirst().title());
         assertEquals(
-                "The snapshot a.warc.gz is damaged.", model.troubles().getFirst().message());
+                "The snapshot a.warc.gz is damaged.",
+                model.troubles().getFirst().message());
     }
 
     @Test

@@ -49,7 +49,8 @@ class PageCheckTest {
         String shell = "<div id=app></div><script>run()</script>";
         assertEquals("empty-shell: " + "🔒".repeat(45), finding(200, "<title>" + "🔒".repeat(45) + "</title>" + shell));
         assertEquals(
-                "empty-shell: " + "🔒".repeat(79) + "…", finding(200, "<title>" + "🔒".repeat(90) + "</title>" + shell));
+                "empty-shell: " + "🔒".repeat(79) + "…",
+                finding(200, "<title>" + "🔒".repeat(90) + "</title>" + shell));
     }
 
     @Test
