@@ -1,9 +1,12 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
@@ -42,7 +45,8 @@ final class ChangedWords {
         oldRuns = runs(oldReadings, old);
         newRuns = runs(newReadings, fresh);
         renamed = dropRenamed(old, fresh, renamings);
-        cancel(old, fresh, language);
+        boolean scoped = isScoped(oldReadings, old, language) || isScoped(newReadings, fresh, language);
+        cancel(old, fresh, language, scoped);
         oldDiffers = flags(oldReadings, old);
         newDiffers = flags(newReadings, fresh);
     }
@@ -109,25 +113,50 @@ final class ChangedWords {
         return !before.isEmpty();
     }
 
-    /** Takes away what stands on both sides; words that turn a meaning round only within one run. */
-    private static void cancel(List<Touched> old, List<Touched> fresh, Language language) {
+    /**
+     * Tells whether a touched sentence denies, excepts, restricts or switches something: then it matters
+     * where its words stand.
+     */
+    private static boolean isScoped(List<ClauseReading> readings, List<Touched> touched, Language language) {
+        Set<Word> words = Collections.newSetFromMap(new IdentityHashMap<>());
+        touched.forEach(each -> words.add(each.word()));
+        Language.Roles roles = language.roles();
+        for (ClauseReading reading : readings) {
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.words().stream().anyMatch(words::contains)
+                        && (sentence.holds(roles.negation(), 0, sentence.size())
+                                || sentence.holds(roles.exception(), 0, sentence.size())
+                                || sentence.holds(roles.switched(), 0, sentence.size()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes away what stands on both sides; words that turn a meaning round, and all words of sentences
+     * in which place matters, only within one run.
+     */
+    private static void cancel(List<Touched> old, List<Touched> fresh, Language language, boolean scoped) {
         Map<String, List<Touched>> waiting = new LinkedHashMap<>();
         for (Touched word : old) {
-            waiting.computeIfAbsent(key(word, language), key -> new ArrayList<>())
+            waiting.computeIfAbsent(key(word, language, scoped), key -> new ArrayList<>())
                     .add(word);
         }
         fresh.removeIf(word -> {
-            List<Touched> same = waiting.get(key(word, language));
+            List<Touched> same = waiting.get(key(word, language, scoped));
             return same != null && !same.isEmpty() && old.remove(same.removeFirst());
         });
     }
 
-    private static String key(Touched touched, Language language) {
+    private static String key(Touched touched, Language language, boolean scoped) {
         String form = language.canonical(touched.word());
         List<Word> single = List.of(touched.word());
         Sentence alone = Sentence.of(single, language.lexicon());
         Language.Roles roles = language.roles();
-        boolean turns = alone.begins(roles.negation(), 0)
+        boolean turns = scoped
+                || alone.begins(roles.negation(), 0)
                 || alone.begins(roles.restriction(), 0)
                 || alone.begins(roles.exception(), 0);
         return turns ? form + " " + touched.run() : form;

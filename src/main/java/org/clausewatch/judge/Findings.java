@@ -20,6 +20,8 @@ final class Findings {
     private static final int MOST_EVIDENCE = 8;
     /** Weight of a statement that comes or goes, beside 1 for words within one that stays. */
     private static final int STATEMENT_WEIGHT = 2;
+    /** Weight of a practice that was denied and is affirmed, or the reverse: conditions beside it are details. */
+    private static final int REVERSAL_WEIGHT = 6;
 
     private final Language language;
 
@@ -175,8 +177,26 @@ final class Findings {
                     && here.stream()
                             .anyMatch(other ->
                                     isPracticeBeside(other, unit.parts().getFirst()));
-            topic.add(effect, aside ? 1 : STATEMENT_WEIGHT);
+            topic.add(effect, isReversal(unit, here, there) ? REVERSAL_WEIGHT : aside ? 1 : STATEMENT_WEIGHT);
         }
+    }
+
+    /** Tells whether a denial on one side only stands against an affirmation on the other side only. */
+    private static boolean isReversal(Unit denial, List<Placed> here, List<Placed> there) {
+        Statement denied = denial.first();
+        return denied.rule().says() == Rule.Says.PRACTICE
+                && denied.polarity() == Statement.Polarity.DENIED
+                && !says(there, denied, Statement.Polarity.DENIED)
+                && says(there, denied, Statement.Polarity.AFFIRMED)
+                && !says(here, denied, Statement.Polarity.AFFIRMED);
+    }
+
+    private static boolean says(List<Placed> side, Statement like, Statement.Polarity polarity) {
+        return side.stream()
+                .map(Placed::statement)
+                .anyMatch(statement -> statement.rule().says() == Rule.Says.PRACTICE
+                        && statement.rule().topic().equals(like.rule().topic())
+                        && statement.polarity() == polarity);
     }
 
     private static boolean takeCounterpart(Unit unit, List<Unit> free) {

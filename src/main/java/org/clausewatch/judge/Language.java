@@ -34,6 +34,7 @@ record Language(
      * @param unit what a number counts where it matters: days, years of age
      * @param decisive vocabulary that is of substance even where it replaces other words
      * @param number numbers in letters: two, ninety
+     * @param switched how something is set before the user chooses: on by default
      * @param anaphor words that carry on what the sentence before says: this, these, for example
      */
     record Roles(
@@ -57,6 +58,7 @@ record Language(
             int unit,
             int decisive,
             int number,
+            int switched,
             int anaphor) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -80,6 +82,7 @@ record Language(
                 "unit",
                 "decisive",
                 "number",
+                "switched",
                 "anaphor");
     }
 

@@ -42,9 +42,11 @@ final class SentenceEdits {
         return pieces;
     }
 
-    /** Tells whether a sentence carries the statement of the sentence before it on. */
+    /** Tells whether a sentence carries the statement of the sentence before it on: "This includes …", "You can opt out." */
     boolean carriesOn(Sentence sentence, Statement before) {
-        return before.above().isPresent() || sentence.begins(language.roles().anaphor(), 0);
+        return before.above().isPresent()
+                || sentence.begins(language.roles().anaphor(), 0)
+                || sentence.holds(language.roles().control(), 0, sentence.size());
     }
 
     /** Returns the stretches that differ in the sentence of a statement, none if the sentence is new as a whole. */
@@ -90,16 +92,39 @@ final class SentenceEdits {
         Optional<Stretch> widening = phrase(sentence, from, to, roles.widening());
         Optional<Stretch> bound =
                 phrase(sentence, from, to, roles.exception(), roles.restriction(), roles.condition(), roles.control());
+        Optional<Stretch> denial = statement.polarity() == Statement.Polarity.CONTROLLED
+                ? phrase(sentence, from, Math.min(to, statement.governorFrom()), roles.negation())
+                : Optional.empty();
         boolean near =
                 sentence != statement.sentence() || from < statement.to() + REACH && to > statement.from() - REACH;
         if (widening.isPresent()) {
             // "… for their own purposes" lets the company do more even in a denial, whose scope it bounds.
             pieces.add(piece(widening.get(), Slot.PURPOSE, 1, 2));
+        } else if (denial.isPresent()) {
+            // "You cannot opt out of": what the choice would bind is free again.
+            pieces.add(piece(denial.get(), Slot.CONTROL, -permits, 2));
+        } else if (statement.leavesChoice()
+                && phrase(sentence, from, to, roles.control()).isPresent()) {
+            pieces.add(piece(phrase(sentence, from, to, roles.control()).get(), Slot.CONTROL, -1, 2));
+        } else if (bound.isEmpty() && permits > 0 && isPeriod(sentence, from, to)) {
+            pieces.add(new Piece(from, to, Slot.DURATION, -permits, 1));
         } else if (bound.isPresent()) {
             pieces.add(piece(bound.get(), Slot.CONTROL, -permits, 2));
         } else if (near && hasContent(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.STATEMENT, permits, 1));
         }
+    }
+
+    /** Tells whether a stretch bounds something in time: "at most 12 months". */
+    private boolean isPeriod(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean number = sentence.words().get(at).isSign()
+                    || sentence.begins(language.roles().number(), at);
+            if (number && sentence.holds(language.roles().unit(), at + 1, Math.min(sentence.size(), at + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Piece piece(Stretch stretch, Slot slot, int effect, int weight) {

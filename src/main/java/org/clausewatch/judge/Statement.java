@@ -67,6 +67,13 @@ record Statement(
     }
 
     boolean sameAs(Statement other) {
-        return rule.topic().equals(other.rule.topic()) && permits() == other.permits();
+        return rule.topic().equals(other.rule.topic())
+                && permits() == other.permits()
+                && leavesChoice() == other.leavesChoice();
+    }
+
+    /** Tells whether it speaks of what users can choose: that is less than a promise not to do it. */
+    boolean leavesChoice() {
+        return rule.says() == Rule.Says.CONTROL || polarity == Polarity.CONTROLLED;
     }
 }

@@ -33,6 +33,8 @@ final class Tally {
     private int plain;
     private int names;
     private int signs;
+    /** Words of choice that came or went, by side. */
+    private final int[] choices = new int[2];
 
     Tally(ClauseReader reader, Language.Roles roles) {
         this.reader = reader;
@@ -55,7 +57,8 @@ final class Tally {
             double less = Math.min(sides[0], sides[1]);
             weight += Math.max(sides[0], sides[1]) - less + REPLACED * less;
         }
-        if (turns || weight >= SUBSTANTIAL) {
+        boolean choiceCameOrWent = (choices[0] == 0) != (choices[1] == 0);
+        if (turns || choiceCameOrWent || weight >= SUBSTANTIAL) {
             return Optional.empty();
         }
         if (plain == names && (names > 0 || renamed)) {
@@ -73,6 +76,7 @@ final class Tally {
                     Word word = sentence.words().get(at);
                     if (word.source().part() == Part.TEXT && words.differs(side, clause, word)) {
                         double weight = pointer ? 0 : weight(sentence, at);
+                        choices[side.ordinal()] += !pointer && sentence.begins(roles.control(), at) ? 1 : 0;
                         double[] sides = runs.computeIfAbsent(words.run(side, clause, word), run -> new double[2]);
                         sides[side.ordinal()] += weight;
                         plain += pointer ? 1 : 0;
@@ -91,6 +95,7 @@ final class Tally {
         }
         plain++;
         turns |= sentence.begins(roles.number(), at) && isPeriod(sentence, at);
+        turns |= isSwitched(sentence, at);
         boolean name = word.capital() && at > 0 && !word.has(Word.COLON);
         if (sentence.begins(roles.negation(), at)
                 || sentence.begins(roles.restriction(), at)
@@ -108,6 +113,16 @@ final class Tally {
             return 0;
         }
         return sentence.begins(roles.substance(), at) ? PRACTICE_WORD : OTHER_WORD;
+    }
+
+    /** Tells whether a word is part of how something is set before the user chooses. */
+    private boolean isSwitched(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - 2); from <= at; from++) {
+            if (sentence.end(roles.switched(), from) > at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a number counts days, years of age and the like. */

@@ -72,7 +72,7 @@ public final class CompareViewModel {
                 banners.add(new Banner(
                         Banner.Kind.CALM,
                         "Only editorial changes",
-                        "Wording or form differs, what the text says does not. Switch “Editorial” on to see them."));
+                        "No difference that the rules know as one of substance. Switch “Editorial” on to read them."));
             case CHANGED -> {}
         }
         if (!summary.judged()
