@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clausewatch.cli.ArchiveOption;
 import org.clausewatch.cli.Surroundings;
 import org.clausewatch.desktop.FilePair;
 import org.clausewatch.desktop.Screenshot;
@@ -17,6 +18,7 @@ import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  clausewatch screenshot -o window.png",
             "  clausewatch screenshot old.md new.md -o pair.png --theme dark --change 2",
-            "  clausewatch screenshot \"Zorbly/Privacy Policy\" -o zorbly.png --size 1600x1000"
+            "  clausewatch screenshot \"Natterwick/Privacy Policy\" -o natterwick.png --size 1600x1000"
         })
 final class ScreenshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
@@ -62,8 +64,8 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--change", paramLabel = "N", description = "Select the Nth relevant change.")
     private int change;
 
-    @Option(names = "--archive", paramLabel = "DIR", description = "Another archive.")
-    private Optional<Path> archive = Optional.empty();
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
 
     ScreenshotCommand(Surroundings surroundings, Path defaultArchive) {
         this.surroundings = surroundings;
@@ -79,7 +81,7 @@ final class ScreenshotCommand implements Callable<Integer> {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Window.quietJavaFx();
-        WorkspaceData data = new WorkspaceData(Workspace.open(folder()));
+        WorkspaceData data = new WorkspaceData(Workspace.open(archive.folder(surroundings.archive(defaultArchive))));
         try {
             Screenshot.write(
                     picture,
@@ -92,10 +94,6 @@ final class ScreenshotCommand implements Callable<Integer> {
             throw new WorkspaceException(picture + " could not be drawn: " + e.getMessage(), e);
         }
         return 0;
-    }
-
-    private Path folder() {
-        return archive.orElseGet(() -> surroundings.archive(defaultArchive));
     }
 
     private WindowContent content(WorkspaceData data) throws WorkspaceException {

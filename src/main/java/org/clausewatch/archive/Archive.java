@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +138,7 @@ public final class Archive {
 
     /**
      * Returns a document's snapshots in order of time, each checked, and beside them the files that
-     * cannot be read.
+     * cannot be read or are gone.
      *
      * @param document its service and terms type count; one that the archive does not have has no
      *     snapshots
@@ -148,6 +147,7 @@ public final class Archive {
         SnapshotFiles files = files();
         List<Snapshot> snapshots = new ArrayList<>();
         List<Damage> damages = new ArrayList<>(files.strangers(document));
+        damages.addAll(files.gone(document));
         for (SnapshotFiles.Named file : files.snapshots(document)) {
             try {
                 snapshots.add(snapshot(document, file, files.decode(file)));
@@ -246,16 +246,16 @@ public final class Archive {
         List<Damage> damages = new ArrayList<>(chain.damages());
         for (Chain.Entry entry : chain.entries()) {
             if (Files.notExists(folder.resolve(entry.file()))) {
-                damages.add(new Damage(
-                        entry.file(),
-                        "The snapshot " + entry.file() + " is gone. Restore it from a backup of the archive."));
+                damages.add(Damage.gone(entry.file()));
             }
         }
         for (DocumentRef document : files.documents()) {
             damages.addAll(snapshots(document).damages());
         }
-        damages.sort(Comparator.comparing(Damage::file));
-        return Collections.unmodifiableList(damages);
+        return damages.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Damage::file))
+                .toList();
     }
 
     private SnapshotFiles files() throws ArchiveException {
@@ -283,8 +283,7 @@ public final class Archive {
             }
             bytes = Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
-            throw new ArchiveException(
-                    "The snapshot " + file + " is gone. Restore it from a backup of the archive.", e);
+            throw new ArchiveException(Damage.gone(file).message(), e);
         } catch (IOException e) {
             throw new ArchiveException("The snapshot " + file + " cannot be read (" + e.getMessage() + ").", e);
         }

@@ -5,15 +5,19 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clausewatch.model.DocumentRef;
 
@@ -24,8 +28,13 @@ final class SnapshotFiles {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final int TIME_LENGTH = "2024-06-26T08-15-30Z".length();
+
     private static final Pattern NAME =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ-([0-9a-f]{6,64})" + Pattern.quote(ENDING));
+
+    /** How many names a snapshot's path has: service, terms type, file. */
+    private static final int DEPTH = 3;
 
     /** Lengths of the short hash, tried in turn when two contents of one second begin alike. */
     static final int[] HASH_LENGTHS = {6, 12, 64};
@@ -46,6 +55,20 @@ final class SnapshotFiles {
     record Named(String file) {
         String id() {
             return file.substring(0, file.length() - ENDING.length());
+        }
+
+        /** Returns the time in its name. */
+        Optional<Instant> at() {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            if (!NAME.matcher(name).matches()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(TIME.parse(name.substring(0, TIME_LENGTH), Instant::from));
+            } catch (DateTimeException e) {
+                // Digits that are no date: a name that Clausewatch never gave.
+                return Optional.empty();
+            }
         }
 
         /** Tells whether it is named after these bytes. */
@@ -70,9 +93,19 @@ final class SnapshotFiles {
         return new Named(snapshot.file());
     }
 
-    /** Returns the documents that have a snapshot, by service and terms type, addresses left open. */
+    /**
+     * Returns the documents that have a snapshot, by service and terms type, addresses left open; those
+     * whose snapshots are all gone, too, as long as the chain holds one.
+     */
     List<DocumentRef> documents() throws ArchiveException {
-        List<DocumentRef> documents = new ArrayList<>();
+        Set<DocumentRef> documents =
+                new TreeSet<>(Comparator.comparing(DocumentRef::service).thenComparing(DocumentRef::terms));
+        for (Chain.Entry entry : chain.entries()) {
+            String[] names = entry.file().split("/", -1);
+            if (names.length == DEPTH && NAME.matcher(names[2]).matches()) {
+                documents.add(new DocumentRef(SafeName.decode(names[0]), SafeName.decode(names[1]), ""));
+            }
+        }
         for (Path service : list(archive)) {
             String serviceName = fileName(service);
             if (Files.isDirectory(service) && !serviceName.startsWith(".") && isService(serviceName)) {
@@ -86,8 +119,7 @@ final class SnapshotFiles {
                 }
             }
         }
-        documents.sort(Comparator.comparing(DocumentRef::service).thenComparing(DocumentRef::terms));
-        return documents;
+        return List.copyOf(documents);
     }
 
     private static boolean isService(String folder) {
@@ -121,6 +153,25 @@ final class SnapshotFiles {
             }
         }
         return strangers;
+    }
+
+    /** Returns the document's snapshots that the chain holds and the folder does not. */
+    List<Damage> gone(DocumentRef document) throws ArchiveException {
+        String folder = folder(document) + "/";
+        List<Chain.Entry> entries = chain.entries().stream()
+                .filter(entry -> entry.file().startsWith(folder))
+                .toList();
+        // Listed after the chain was read: a snapshot that another process adds meanwhile is not missed.
+        Set<String> there = new HashSet<>();
+        for (Path file : list(archive.resolve(folder))) {
+            there.add(folder + fileName(file));
+        }
+        return entries.stream()
+                .map(Chain.Entry::file)
+                .filter(file -> !there.contains(file))
+                .distinct()
+                .map(Damage::gone)
+                .toList();
     }
 
     /** Reads and checks a file. */

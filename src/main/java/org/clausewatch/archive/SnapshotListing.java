@@ -3,7 +3,7 @@ package org.clausewatch.archive;
 import java.util.List;
 
 /**
- * A document's snapshots, and the files that should be some but cannot be read.
+ * A document's snapshots, and the files that should be some but cannot be read or are gone.
  *
  * @param snapshots in order of time
  * @param damages in order of file names

@@ -53,6 +53,6 @@ final class ClausewatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return window.open(archive.folder(context));
+        return window.open(archive.folder(context.archive()));
     }
 }

@@ -25,7 +25,7 @@ record Context(Surroundings surroundings, Path defaultArchive) {
 
     /** Opens the workspace on an archive. */
     Workspace workspace(ArchiveOption option) {
-        return Workspace.open(option.folder(this));
+        return Workspace.open(option.folder(archive()));
     }
 
     /** Opens the workspace for what needs no archive. */

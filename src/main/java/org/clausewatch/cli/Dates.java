@@ -1,14 +1,22 @@
 package org.clausewatch.cli;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
-/** Dates as a user gives them: 2024, 2024-06, 2024-06-26 or 2024-06-26T08:15:30Z, all in UTC. */
+/**
+ * Dates as a user gives them: 2024, 2024-06, 2024-06-26, 2024-06-26T08:15 or 2024-06-26T08:15:30, in UTC
+ * unless the time ends in another offset.
+ */
 final class Dates {
+    private static final int TO_THE_MINUTE = "08:15".length();
+
     private Dates() {}
 
     /** Returns the first instant of a date. */
@@ -16,11 +24,14 @@ final class Dates {
         return parse(text, Period.ZERO, Period.ZERO, Period.ZERO);
     }
 
-    /** Returns the first instant after a date. An exact time stands for itself and one second more. */
+    /** Returns the first instant after a date; a time without seconds ends with its minute. */
     static Instant end(String text) throws CommandException {
-        return text.contains("T")
-                ? start(text).plusSeconds(1)
-                : parse(text, Period.ofYears(1), Period.ofMonths(1), Period.ofDays(1));
+        int t = text.indexOf('T');
+        if (t < 0) {
+            return parse(text, Period.ofYears(1), Period.ofMonths(1), Period.ofDays(1));
+        }
+        boolean minute = text.substring(t + 1).replaceFirst("(?:Z|[+-].*)$", "").length() == TO_THE_MINUTE;
+        return start(text).plus(minute ? Duration.ofMinutes(1) : Duration.ofSeconds(1));
     }
 
     private static Instant parse(String text, Period afterYear, Period afterMonth, Period afterDay)
@@ -33,11 +44,18 @@ final class Dates {
                 return midnight(YearMonth.parse(text).atDay(1).plus(afterMonth));
             }
             return text.contains("T")
-                    ? Instant.parse(text)
+                    ? time(text)
                     : midnight(LocalDate.parse(text).plus(afterDay));
         } catch (DateTimeException e) {
-            throw CommandException.wrongUse("'" + text + "' is no date. Write it as 2024-06-26, 2024-06 or 2024.");
+            throw CommandException.wrongUse("'" + text
+                    + "' is no date. Write it as 2024-06-26, 2024-06 or 2024, or with a time as 2024-06-26T08:15.");
         }
+    }
+
+    private static Instant time(String text) {
+        return text.matches(".*T.*(?:Z|[+-].*)")
+                ? OffsetDateTime.parse(text).toInstant()
+                : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
     }
 
     private static Instant midnight(LocalDate date) {

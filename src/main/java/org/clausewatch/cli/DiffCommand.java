@@ -10,8 +10,8 @@ import org.clausewatch.export.Selection;
 import org.clausewatch.export.TextChangeLog;
 import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
-import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.PairReport;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
         header = "Show what changed between two versions of a policy.",
         description = {
             "Shows the changes that concern AI training and data sharing, each with its direction and the words that"
-                    + " show it, and counts the rest. JSON and CSV always hold every change."
+                    + " show it, and counts the rest. JSON and CSV always hold every change.",
+            "",
+            "A DATE stands for its end: for the last version that had been seen by then. Where OLD and NEW name the"
+                    + " same date and several versions were first seen on it, OLD is the first of them.",
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -48,7 +51,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "NEW",
-            description = "The later version, likewise. DATE is 2024-06-26, 2024-06, 2024, first or last.")
+            description = "The later version, likewise. DATE is 2024-06-26, 2024-06, 2024, 2024-06-26T08:15"
+                    + " (UTC), first or last.")
     private String newName = "";
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
@@ -87,7 +91,8 @@ final class DiffCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         Selection selected = selection.selection(workspace);
         Output output = Output.of(context.surroundings(), file);
-        PairReport report = report(workspace);
+        Found found = found(workspace);
+        PairReport report = found.report();
         switch (format) {
             case TEXT -> {
                 boolean coloured = colour.applies(context.surroundings(), output);
@@ -111,16 +116,27 @@ final class DiffCommand implements Callable<Integer> {
                 context.explainTable(report.log());
             }
         }
+        if (found.incomplete()) {
+            context.say("snapshots of the time that was asked for are damaged or gone, so a version may be missing.");
+            return ExitStatus.FAILED;
+        }
         return exitCode && selected.needsReading(report.log()) ? ExitStatus.RELEVANT : ExitStatus.DONE;
     }
 
-    private PairReport report(Workspace workspace) throws CommandException, WorkspaceException {
+    /**
+     * What there is to tell.
+     *
+     * @param incomplete whether a snapshot that could change the answer cannot be read
+     */
+    private record Found(PairReport report, boolean incomplete) {}
+
+    private Found found(Workspace workspace) throws CommandException, WorkspaceException {
         VersionName before = VersionName.parse(oldName);
         VersionName after = VersionName.parse(newName);
         return switch (before) {
             case VersionName.OfFile(Path oldFile) ->
                 switch (after) {
-                    case VersionName.OfFile(Path newFile) -> workspace.compareFiles(oldFile, newFile);
+                    case VersionName.OfFile(Path newFile) -> new Found(workspace.compareFiles(oldFile, newFile), false);
                     case VersionName.OfArchive ignored -> throw mixed();
                 };
             case VersionName.OfArchive old ->
@@ -135,7 +151,7 @@ final class DiffCommand implements Callable<Integer> {
         return CommandException.wrongUse("Name two files, or two versions in the archive: OLD and NEW must be alike.");
     }
 
-    private PairReport archived(Workspace workspace, VersionName.OfArchive old, VersionName.OfArchive fresh)
+    private Found archived(Workspace workspace, VersionName.OfArchive old, VersionName.OfArchive fresh)
             throws CommandException, WorkspaceException {
         Documents documents = new Documents(workspace.documents());
         DocumentRef document = documents.named(old.document());
@@ -146,8 +162,12 @@ final class DiffCommand implements Callable<Integer> {
         try (ProgressLine progress = context.progress()) {
             history = workspace.history(document, progress);
         }
-        HistoryVersion before = Documents.versionAt(history, old.date());
-        HistoryVersion after = Documents.versionAt(history, fresh.date());
-        return workspace.compare(document, before, after);
+        workspace.damages(document, Progress.UNWATCHED).forEach(context::say);
+        DatedVersions versions = DatedVersions.of(history, old.date(), fresh.date());
+        versions.remarks().forEach(context::say);
+        boolean incomplete = !workspace
+                .damages(document, versions.from(), versions.until(), Progress.UNWATCHED)
+                .isEmpty();
+        return new Found(workspace.compare(document, versions.before(), versions.after()), incomplete);
     }
 }

@@ -1,11 +1,9 @@
 package org.clausewatch.cli;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.DocumentRef;
 
@@ -55,33 +53,6 @@ final class Documents {
         String known = documents.stream().map(Documents::name).collect(Collectors.joining(", "));
         return CommandException.failed("The archive has no document '" + name + "'. "
                 + (known.isEmpty() ? "It is empty." : "It has: " + known + "."));
-    }
-
-    /**
-     * Returns the version that a document showed at the end of a date.
-     *
-     * @param date a date, or {@code first} or {@code last}
-     * @throws CommandException if nothing had been observed by then
-     */
-    static HistoryVersion versionAt(DocumentHistory history, String date) throws CommandException {
-        List<HistoryVersion> versions = history.versions();
-        if (versions.isEmpty()) {
-            throw CommandException.failed(
-                    "The archive has no readable version of " + name(history.document()) + " yet.");
-        }
-        if (date.equals("first")) {
-            return versions.getFirst();
-        }
-        if (date.equals("last")) {
-            return versions.getLast();
-        }
-        Instant end = Dates.end(date);
-        return versions.reversed().stream()
-                .filter(version -> firstSeen(version).isBefore(end))
-                .findFirst()
-                .orElseThrow(() -> CommandException.failed("The archive has no version of "
-                        + name(history.document()) + " from " + date + " or before. The first was seen on "
-                        + firstSeen(versions.getFirst()).atZone(ZoneOffset.UTC).toLocalDate() + "."));
     }
 
     /** Returns when a version was first seen; one that never was stands before all others. */

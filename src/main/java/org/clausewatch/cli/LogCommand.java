@@ -97,7 +97,8 @@ final class LogCommand implements Callable<Integer> {
         if (format == LogFormat.CSV) {
             told.forEach(each -> each.logs().forEach(context::explainTable));
         }
-        return ExitStatus.DONE;
+        // What is shown may lack a version: that must not pass for "nothing changed".
+        return damages.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private static Told told(Workspace workspace, DocumentHistory history, Instant from) {

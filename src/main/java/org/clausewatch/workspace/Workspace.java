@@ -112,6 +112,23 @@ public final class Workspace {
                 .toList();
     }
 
+    /**
+     * Lists those damages of a document that may hide a version of a time; one whose time is not known may.
+     *
+     * @param from the first instant of the time
+     * @param until the first instant after it
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public List<String> damages(DocumentRef document, Instant from, Instant until, Progress progress)
+            throws WorkspaceException {
+        return observations(document, progress).unreadable().stream()
+                .filter(damage -> damage.at()
+                        .map(at -> !at.isBefore(from) && at.isBefore(until))
+                        .orElse(true))
+                .map(Damage::message)
+                .toList();
+    }
+
     /** Compares and judges two versions of a document. */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
         return reporter.report(
