@@ -63,10 +63,6 @@ final class ClauseWords {
         return newWords[clause];
     }
 
-    int vocabulary() {
-        return wordWeights.length;
-    }
-
     private static int[][] read(Version version, Map<String, Integer> ids) {
         List<Clause> clauses = version.clauses();
         int[][] words = new int[clauses.size()][];

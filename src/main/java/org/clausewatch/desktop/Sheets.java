@@ -38,8 +38,4 @@ final class Sheets {
     void hide() {
         pane.hide(true);
     }
-
-    boolean isShown() {
-        return pane.isDisplay();
-    }
 }

@@ -20,10 +20,8 @@ import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
-import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Effect;
 import org.clausewatch.model.Origin;
-import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
@@ -127,11 +125,6 @@ public final class Wording {
                 reason.evidence());
     }
 
-    /** Returns what a comparison amounts to: "Only editorial changes". */
-    public String verdict(PairVerdict verdict) {
-        return word("verdict", verdict.code());
-    }
-
     /** Returns how a change came about: "Changed". */
     public String kind(ChangeKind kind) {
         return word("kind", kind.code());
@@ -198,11 +191,6 @@ public final class Wording {
     /** Returns what a span says within its statement: "who receives it". */
     public String slot(Slot slot) {
         return word("slot", slot.code());
-    }
-
-    /** Returns what became of a run of words: "removed". */
-    public String edit(EditOp op) {
-        return word("edit", op.code());
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.clausewatch.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class FurnitureWords {
 
     private final Set<String> lines;
 
-    private FurnitureWords(java.util.List<String> lines) {
+    private FurnitureWords(List<String> lines) {
         this.lines = Set.copyOf(lines);
     }
 

@@ -18,13 +18,6 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
     /** A link from one UTF-16 offset to another. */
     record Anchor(int start, int end, String href) {}
 
-    /** Returns a run of plain text, its white space folded. */
-    static Inline of(String text) {
-        Builder builder = new Builder();
-        builder.text(text);
-        return builder.build();
-    }
-
     boolean isEmpty() {
         return text.isEmpty();
     }
@@ -205,10 +198,6 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
 
         boolean isEmpty() {
             return text.isEmpty();
-        }
-
-        int length() {
-            return text.length();
         }
 
         /** Returns what was collected, without spaces at its ends, and starts anew. */

@@ -12,7 +12,6 @@ final class PageStatistics {
         private int words;
         private int prose;
         private double linked;
-        private int blocks;
 
         int words() {
             return words;
@@ -25,10 +24,6 @@ final class PageStatistics {
         /** Returns the share of its words that are linked. */
         double linkShare() {
             return words == 0 ? 0 : linked / words;
-        }
-
-        int blocks() {
-            return blocks;
         }
     }
 
@@ -53,7 +48,6 @@ final class PageStatistics {
                 sum.words += words;
                 sum.prose += prose;
                 sum.linked += linked;
-                sum.blocks++;
             }
         }
     }

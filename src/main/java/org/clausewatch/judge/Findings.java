@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Effect;
 import org.clausewatch.model.Evidence;
+import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.TopicFinding;
 
@@ -124,8 +125,7 @@ final class Findings {
 
     private static boolean touches(Statement statement, Side side, int clause, ChangedWords words) {
         return statement.sentence().words().subList(statement.from(), statement.to()).stream()
-                .anyMatch(word ->
-                        word.source().part() == org.clausewatch.model.Part.TEXT && words.differs(side, clause, word));
+                .anyMatch(word -> word.source().part() == Part.TEXT && words.differs(side, clause, word));
     }
 
     /** What one sentence says of one topic in one sense, by however many rules. */

@@ -1,11 +1,12 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -13,21 +14,12 @@ import java.util.TreeMap;
  * are numbered in the order in which they were defined.
  */
 final class Lexicon {
-    private final Map<String, Integer> classes;
+    private final int classes;
     private final Node root;
 
-    private Lexicon(Map<String, Integer> classes, Node root) {
+    private Lexicon(int classes, Node root) {
         this.classes = classes;
         this.root = root;
-    }
-
-    int size() {
-        return classes.size();
-    }
-
-    OptionalInt find(String name) {
-        Integer index = classes.get(name);
-        return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
     /**
@@ -37,9 +29,9 @@ final class Lexicon {
      *     there, or 0 if none does; a class that does not occur has an empty array
      */
     int[][] tag(List<Word> words) {
-        int[][] ends = new int[classes.size()][];
+        int[][] ends = new int[classes][];
         int[] none = new int[0];
-        java.util.Arrays.fill(ends, none);
+        Arrays.fill(ends, none);
         for (int start = 0; start < words.size(); start++) {
             Node node = root;
             for (int at = start; at < words.size(); at++) {
@@ -84,17 +76,14 @@ final class Lexicon {
 
         /** Adds phrases to a class and returns the class's number. */
         int add(String name, Collection<String> more) {
-            phrases.computeIfAbsent(name, key -> new java.util.LinkedHashSet<>())
-                    .addAll(more);
+            phrases.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(more);
             return List.copyOf(phrases.keySet()).indexOf(name);
         }
 
         Lexicon build() {
-            Map<String, Integer> numbers = new LinkedHashMap<>();
             Node root = new Node();
-            phrases.forEach((name, entries) -> {
-                int number = numbers.size();
-                numbers.put(name, number);
+            int number = 0;
+            for (Collection<String> entries : phrases.values()) {
                 for (String entry : entries) {
                     Node node = root;
                     for (Word word : reader.read(Source.ofText(entry))) {
@@ -104,8 +93,9 @@ final class Lexicon {
                         node.classes.add(number);
                     }
                 }
-            });
-            return new Lexicon(numbers, root);
+                number++;
+            }
+            return new Lexicon(number, root);
         }
     }
 }

@@ -122,14 +122,6 @@ public final class RuleSet {
                 .toList();
     }
 
-    /** Returns the ids of all rules, in the order in which they are tried. */
-    public List<String> ruleIds() {
-        return languages.values().stream()
-                .flatMap(language -> language.rules().stream())
-                .map(Rule::id)
-                .toList();
-    }
-
     /**
      * Returns the rules of a text's language.
      *

@@ -13,10 +13,8 @@ import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Coded;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
-import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Effect;
 import org.clausewatch.model.Origin;
-import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
@@ -91,7 +89,6 @@ class WordingTest {
         SortedSet<String> expected = new TreeSet<>();
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
-        add(expected, "verdict", PairVerdict.values());
         add(expected, "kind", ChangeKind.values());
         add(expected, "significance", Significance.values());
         add(expected, "direction", Direction.values());
@@ -102,7 +99,6 @@ class WordingTest {
         add(expected, "part", Part.values());
         add(expected, "effect", Effect.values());
         add(expected, "slot", Slot.values());
-        add(expected, "edit", EditOp.values());
         assertEquals(expected, WORDING.keys());
     }
 

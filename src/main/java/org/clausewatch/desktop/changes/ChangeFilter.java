@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.clausewatch.export.Selection;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.TopicFinding;
@@ -19,7 +20,7 @@ import org.clausewatch.model.TopicFinding;
  */
 public record ChangeFilter(SortedSet<String> named, SortedSet<String> topics, boolean other, boolean editorial) {
     /** The topics that are asked for until the reader chooses otherwise, in the order of display. */
-    public static final List<String> MAIN_TOPICS = List.of("ai-training", "data-sharing");
+    public static final List<String> MAIN_TOPICS = Selection.DEFAULT_TOPICS;
 
     /** A filter that lets nothing through. */
     public static final ChangeFilter NOTHING = new ChangeFilter(new TreeSet<>(), new TreeSet<>(), false, false);

@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.clausewatch.desktop.changes.ChangeFilter;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.changes.SummarySentence;
 import org.clausewatch.export.Wording;
@@ -166,10 +165,5 @@ public final class CompareViewModel {
             }
         }
         return found;
-    }
-
-    /** Returns the filter in force. */
-    ChangeFilter filter() {
-        return changes.filterProperty().get();
     }
 }

@@ -90,11 +90,6 @@ final class RowPane extends Region {
         return pane;
     }
 
-    /** Returns the left and the right side. */
-    List<SidePane> sides() {
-        return List.of(left, right);
-    }
-
     /** Returns the texts, those of the old version first. */
     List<ClauseText> texts() {
         List<ClauseText> texts = new ArrayList<>(left.texts());

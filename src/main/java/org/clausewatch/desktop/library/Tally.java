@@ -1,8 +1,7 @@
 package org.clausewatch.desktop.library;
 
 import java.util.List;
-import org.clausewatch.desktop.changes.ChangeFilter;
-import org.clausewatch.model.JudgedChange;
+import org.clausewatch.export.Selection;
 import org.clausewatch.workspace.PairReport;
 
 /**
@@ -19,14 +18,9 @@ public record Tally(int versions, int relevant, int unjudged) {
         int unjudged = 0;
         for (PairReport pair : pairs) {
             unjudged += pair.log().summary().judged() ? 0 : 1;
-            relevant += (int)
-                    pair.log().changes().stream().filter(Tally::isRelevant).count();
+            relevant += Selection.DEFAULT.relevant(pair.log());
         }
         return new Tally(versions, relevant, unjudged);
-    }
-
-    private static boolean isRelevant(JudgedChange change) {
-        return ChangeFilter.MAIN_TOPICS.stream().anyMatch(change.judgement()::isRelevantTo);
     }
 
     /** Returns the figure beside the document's name. Where something was not judged, it never looks complete. */

@@ -1,6 +1,5 @@
 package org.clausewatch.desktop.timeline;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -83,15 +82,6 @@ public final class TimelineWords {
                 ? day(from)
                 : from.getMonth() == to.getMonth() ? Integer.toString(from.getDayOfMonth()) : DAY_OF_YEAR.format(from);
         return "changed between " + start + " and " + day(to);
-    }
-
-    /** Returns how long nobody looked between two versions; zero where that is not known. */
-    static Duration unseen(HistoryVersion before, HistoryVersion after) {
-        Optional<Instant> last = before.provenance().lastObservedAt();
-        Optional<Instant> first = after.provenance().firstObservedAt();
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get())
-                ? Duration.between(last.get(), first.get())
-                : Duration.ZERO;
     }
 
     /**
