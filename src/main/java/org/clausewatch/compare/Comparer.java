@@ -50,6 +50,11 @@ public final class Comparer {
         }
         Aligner aligner = new Aligner(oldVersion, newVersion);
         Rows rows = new Rows(oldVersion, newVersion, aligner.pairings());
+        List<String> reached = new ArrayList<>(aligner.limits());
+        if (rows.tooLong > 0) {
+            reached.add("Clauses too long to be compared word by word are shown as replaced, in " + rows.tooLong
+                    + (rows.tooLong == 1 ? " change." : " changes."));
+        }
         List<Change> changes = rows.changes;
         PairVerdict verdict = changes.isEmpty()
                 ? PairVerdict.IDENTICAL
@@ -74,7 +79,7 @@ public final class Comparer {
                 notices(oldVersion, newVersion, verdict),
                 rows.rows,
                 changes,
-                limits(oldVersion, newVersion, aligner.limits()));
+                limits(oldVersion, newVersion, reached));
     }
 
     /**
@@ -160,6 +165,7 @@ public final class Comparer {
         private final List<Clause> oldClauses;
         private final boolean[] oldShown;
         private final boolean[] oldPaired;
+        private int tooLong;
         private final Repeats repeats;
 
         Rows(Version oldVersion, Version newVersion, List<Pairing> pairings) {
@@ -234,6 +240,7 @@ public final class Comparer {
                 case REMOVED -> ofOneSide(old.getFirst(), repeats.standsStill(old.getFirst()));
                 default -> Sameness.reasons(old, current, moved);
             };
+            tooLong += WordEdits.tooLong(oldText, newText) ? 1 : 0;
             String key = oldText + "\n\n" + newText;
             int occurrence = occurrences.merge(key, 1, Integer::sum);
             String id = Sha256.of(key + "\n\n" + occurrence).substring(0, 16);

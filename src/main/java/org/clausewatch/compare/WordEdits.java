@@ -62,9 +62,21 @@ final class WordEdits {
         return script.edits();
     }
 
+    /** Tells whether two texts are too long to be compared word by word. */
+    static boolean tooLong(String oldText, String newText) {
+        // A text has no more tokens than signs, so that hardly any has to be cut to know.
+        return (long) oldText.length() * newText.length() > MOST_PAIRS
+                && !oldText.equals(newText)
+                && new WordEdits(Tokens.of(oldText), Tokens.of(newText)).tooLong();
+    }
+
+    private boolean tooLong() {
+        return (long) oldTokens.size() * newTokens.size() > MOST_PAIRS;
+    }
+
     private List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        if ((long) oldTokens.size() * newTokens.size() > MOST_PAIRS) {
+        if (tooLong()) {
             runs.add(new Run(false, 0, oldTokens.size(), 0, newTokens.size()));
             return runs;
         }

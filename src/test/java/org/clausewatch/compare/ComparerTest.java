@@ -52,6 +52,22 @@ class ComparerTest {
     }
 
     @Test
+    void saysThatAClauseWasTooLongToBeComparedWordByWord() {
+        String endless = "We share data ".repeat(7_000);
+        Comparison comparison =
+                comparer.compare(paragraphs(LOGS, endless + "now."), paragraphs(LOGS, endless + "then."));
+        assertEquals(
+                List.of("Clauses too long to be compared word by word are shown as replaced, in 1 change."),
+                comparison.limits());
+        assertEquals(
+                List.of(EditOp.DELETE, EditOp.INSERT),
+                comparison.changes().getFirst().edits().stream().map(Edit::op).toList());
+        assertEquals(
+                List.of(),
+                comparer.compare(paragraphs(endless), paragraphs(endless)).limits());
+    }
+
+    @Test
     void aLineWithAnotherDateIsTheSameLine() {
         Comparison comparison = comparer.compare(
                 paragraphs(LOGS, "Effective 3 November 2023", POSTS),
