@@ -57,6 +57,17 @@ public final class TimelineWords {
         return String.join("  ·  ", parts);
     }
 
+    /** Returns where a version comes from: how it was had, its address or file, and the hash of its bytes. */
+    public static String provenance(Provenance provenance) {
+        List<String> lines = new ArrayList<>();
+        lines.add(Wording.english().origin(provenance.origin())
+                + (provenance.source().isEmpty() ? "" : ": " + provenance.source()));
+        if (!provenance.snapshotSha256().isEmpty()) {
+            lines.add("SHA-256 of its bytes: " + provenance.snapshotSha256());
+        }
+        return String.join("\n", lines);
+    }
+
     private static String seen(Provenance provenance) {
         Optional<Instant> last = provenance.lastObservedAt();
         String first = day(provenance.firstObservedAt().orElseThrow());

@@ -3,6 +3,7 @@ package org.clausewatch.desktop.timeline;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
@@ -17,6 +18,7 @@ public final class VersionHeader extends VBox {
     private final MenuButton menu = new MenuButton();
     private final Label file = new Label();
     private final Label details = new Label();
+    private final Tooltip source = new Tooltip();
 
     /** Creates the header of one side. */
     public VersionHeader(TimelineViewModel model, Side side) {
@@ -27,6 +29,8 @@ public final class VersionHeader extends VBox {
         menu.setId("version-" + side.code());
         file.getStyleClass().add("version-file");
         details.getStyleClass().add("version-details");
+        details.setTooltip(source);
+        file.setTooltip(source);
         Label word = Controls.label(side == Side.OLD ? "Old" : "New", "version-side");
         HBox line = new HBox(word, menu, file);
         line.getStyleClass().add("version-line");
@@ -49,6 +53,8 @@ public final class VersionHeader extends VBox {
         file.setVisible(!fromHistory);
         file.setManaged(!fromHistory);
         details.setText(TimelineWords.details(version, provenance));
+        source.setText(TimelineWords.provenance(provenance));
+        details.setAccessibleHelp(source.getText());
         if (menu.getItems().isEmpty()) {
             // A menu button without items does not open.
             menu.getItems().add(new RadioMenuItem(name));

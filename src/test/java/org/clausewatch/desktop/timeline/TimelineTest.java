@@ -12,6 +12,7 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Fold;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.Origin;
+import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,14 @@ class TimelineTest {
         assertEquals(
                 "changed between 20 Dec 2024 and 4 Jan 2025",
                 TimelineWords.changed(THREE.versions().get(1), THREE.versions().get(2)));
+    }
+
+    @Test
+    void saysWhereAVersionComesFrom() {
+        assertEquals("from a file: old.html", TimelineWords.provenance(Provenance.ofFile("old.html", "")));
+        assertEquals(
+                "from a file: old.html\nSHA-256 of its bytes: 2c26b46b",
+                TimelineWords.provenance(Provenance.ofFile("old.html", "2c26b46b")));
     }
 
     @Test
