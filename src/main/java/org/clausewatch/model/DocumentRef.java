@@ -3,7 +3,7 @@ package org.clausewatch.model;
 /**
  * One service's terms of one type: what is followed over time.
  *
- * @param service "Facebook", or "" for a plain pair of files
+ * @param service what a company offers ("Zorbly"), or "" for a plain pair of files
  * @param terms the terms type as Open Terms Archive names it ("Privacy Policy"), or ""
  * @param url where it is published, or ""
  */
