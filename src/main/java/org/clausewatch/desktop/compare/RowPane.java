@@ -114,7 +114,9 @@ final class RowPane extends Region {
         item.judged()
                 .ifPresent(judged -> chipsOf(judged)
                         .forEach(chip -> words.append(chip.words()).append(". ")));
-        if (item.judged().isEmpty()) {
+        boolean compared =
+                !item.row().oldClauses().isEmpty() && !item.row().newClauses().isEmpty();
+        if (item.judged().isEmpty() && compared) {
             return words.append("Unchanged. ")
                     .append(Rows.clauseOf(item.row()).text())
                     .toString();

@@ -13,6 +13,7 @@ import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Row;
 import org.clausewatch.model.Significance;
 import org.clausewatch.workspace.PairReport;
@@ -43,12 +44,14 @@ final class Rows {
     /**
      * Lists the lines to show.
      *
-     * @param everything false folds what the reader did not ask for
+     * @param everything false folds what the reader did not ask for, if the pair was compared at all
      * @param shown rows that are shown all the same: folds that were opened, the change selected
      */
     static List<RowItem> of(PairReport report, ChangeFilter filter, boolean everything, Set<Integer> shown) {
         Rows rows = new Rows(report, filter);
-        return everything ? rows.all() : rows.folded(shown);
+        // Nothing may be folded as unchanged where nothing was compared.
+        boolean compared = report.comparison().verdict() != PairVerdict.NOT_COMPARABLE;
+        return everything || !compared ? rows.all() : rows.folded(shown);
     }
 
     private List<RowItem> all() {

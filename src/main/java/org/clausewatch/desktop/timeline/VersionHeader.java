@@ -32,6 +32,7 @@ public final class VersionHeader extends VBox {
         details.setTooltip(source);
         file.setTooltip(source);
         Label word = Controls.label(side == Side.OLD ? "Old" : "New", "version-side");
+        word.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(word, menu, file);
         line.getStyleClass().add("version-line");
         getChildren().addAll(line, details);

@@ -92,6 +92,7 @@ class CompareViewModelTest {
 
         assertEquals("Not compared", model.banners().getFirst().title());
         assertTrue(model.banners().getFirst().message().contains("English and German"));
+        assertEquals(List.of("row 0"), lines());
     }
 
     @Test
