@@ -36,15 +36,18 @@ final class OtherTopics {
         this.colour = colour;
     }
 
+    /** A change with what it concerns. */
+    private record Named(Change change, TopicFinding finding) {}
+
     /** Returns the lines for a log; none where nothing was left out. */
     List<String> of(ChangeLog log) {
-        SortedMap<String, List<Change>> leftOut = new TreeMap<>();
+        SortedMap<String, List<Named>> leftOut = new TreeMap<>();
         if (!selection.all()) {
             for (JudgedChange change : log.changes()) {
                 if (change.judgement().significance() == Significance.SUBSTANTIVE && !selection.isRelevant(change)) {
                     for (TopicFinding finding : change.judgement().topics()) {
                         leftOut.computeIfAbsent(finding.topic(), topic -> new ArrayList<>())
-                                .add(change.change());
+                                .add(new Named(change.change(), finding));
                     }
                 }
             }
@@ -57,7 +60,7 @@ final class OtherTopics {
                     .add(Style.STRONG, wording.topic(topic))
                     .plain(" (--topic " + topic + " shows " + (changes.size() == 1 ? "it" : "them") + "):")
                     .lines(width, "", "", colour));
-            changes.stream().limit(MOST_NAMED).forEach(change -> lines.addAll(item(line(change))));
+            changes.stream().limit(MOST_NAMED).forEach(named -> lines.addAll(item(line(named))));
             if (changes.size() > MOST_NAMED) {
                 lines.addAll(item(new StyledText().plain("and " + (changes.size() - MOST_NAMED) + " more")));
             }
@@ -69,27 +72,29 @@ final class OtherTopics {
         return text.lines(width, "   · ", "     ", colour);
     }
 
-    private static StyledText line(Change change) {
+    private static StyledText line(Named named) {
+        Change change = named.change();
         Clause clause = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
         String place = clause.path().isEmpty() ? "" : clause.path().getLast() + ": ";
-        return new StyledText().plain(place).add(Style.FAINT, quote(change));
+        return new StyledText().plain(place).add(Style.FAINT, quote(named));
     }
 
-    /** The longest run of words that came, or else that went. */
-    private static String quote(Change change) {
-        EditOp op = change.newClauses().isEmpty() ? EditOp.DELETE : EditOp.INSERT;
-        boolean has = change.edits().stream().anyMatch(edit -> edit.op() == op);
-        EditOp shown = has ? op : EditOp.DELETE;
-        String words = change.edits().stream()
-                .filter(edit -> edit.op() == shown)
-                .map(Edit::text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("")
-                .strip()
-                .replace('\n', ' ');
+    /** The run of words that came or went with the topic's words in it, else the longest. */
+    private static String quote(Named named) {
+        List<Edit> edits = named.change().edits().stream()
+                .filter(edit -> edit.op() != EditOp.EQUAL)
+                .toList();
+        Edit shown = edits.stream()
+                .filter(edit -> named.finding().evidence().stream()
+                        .anyMatch(evidence -> edit.text().contains(evidence.text())))
+                .findFirst()
+                .or(() -> edits.stream()
+                        .max(Comparator.comparingInt(edit -> edit.text().length())))
+                .orElseGet(() -> new Edit(EditOp.EQUAL, ""));
+        String words = shown.text().strip().replace('\n', ' ');
         String cut = CodePoints.length(words) > LONGEST_QUOTE
                 ? CodePoints.slice(words, 0, LONGEST_QUOTE).replaceFirst("\\S*$", "…")
                 : words;
-        return shown == EditOp.INSERT ? "{+" + cut + "+}" : "[-" + cut + "-]";
+        return shown.op() == EditOp.INSERT ? "{+" + cut + "+}" : "[-" + cut + "-]";
     }
 }

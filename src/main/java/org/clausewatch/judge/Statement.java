@@ -69,7 +69,8 @@ record Statement(
     boolean sameAs(Statement other) {
         return rule.topic().equals(other.rule.topic())
                 && permits() == other.permits()
-                && leavesChoice() == other.leavesChoice();
+                && leavesChoice() == other.leavesChoice()
+                && (rule.says() != Rule.Says.MENTION || rule.id().equals(other.rule.id()));
     }
 
     /** Tells whether it speaks of what users can choose: that is less than a promise not to do it. */
