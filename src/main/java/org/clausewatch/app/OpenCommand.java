@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "open",
         header = "Open two files side by side in the window.",
-        description = "OLD and NEW are HTML, Markdown or plain text.",
+        description = "OLD and NEW are HTML, MHTML, Markdown or plain text.",
         footerHeading = "%nExamples:%n",
         footer = {"  clausewatch open old.html new.html"})
 final class OpenCommand implements Callable<Integer> {

@@ -39,7 +39,7 @@ final class ClausesCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML, Markdown or text.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML, MHTML, Markdown or text.")
     private List<Path> files = new ArrayList<>();
 
     @Option(

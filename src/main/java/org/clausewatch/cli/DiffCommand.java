@@ -45,7 +45,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "OLD",
-            description = "The earlier version: a file (HTML, Markdown, text) or Service/Terms@DATE in the archive.")
+            description =
+                    "The earlier version: a file (HTML, MHTML, Markdown, text) or Service/Terms@DATE in the archive.")
     private String oldName = "";
 
     @Parameters(

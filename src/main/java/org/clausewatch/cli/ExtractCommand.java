@@ -36,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(index = "0", paramLabel = "PAGE", description = "A file: HTML, Markdown or text.")
+    @Parameters(index = "0", paramLabel = "PAGE", description = "A file: HTML, MHTML, Markdown or text.")
     private Path page = Path.of("");
 
     @Option(names = "--select", paramLabel = "CSS", description = "Keep only what this selects; may be repeated.")

@@ -5,9 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.clausewatch.extract.ExtractException;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.extract.Page;
+import org.clausewatch.ingest.IngestException;
+import org.clausewatch.ingest.SavedPage;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Sha256;
 
@@ -19,14 +22,28 @@ final class FileReading {
     private final Extractor extractor = new Extractor();
 
     ReadPage read(Path file, List<String> select, List<String> remove) throws WorkspaceException {
-        byte[] bytes = bytes(file);
-        Path name = file.getFileName();
         try {
-            Page page = new Page(bytes, name == null ? "" : name.toString(), "", "", 0, select, remove);
-            return new ReadPage(extractor.extract(page), Provenance.ofFile(relativeName(file), Sha256.of(bytes)));
+            Page page = page(file, select, remove);
+            return new ReadPage(
+                    extractor.extract(page), Provenance.ofFile(relativeName(file), Sha256.of(page.bytes())));
         } catch (ExtractException e) {
             throw new WorkspaceException(file + ": " + e.getMessage(), e);
+        } catch (IngestException e) {
+            throw new WorkspaceException(e.getMessage(), e);
         }
+    }
+
+    private static Page page(Path file, List<String> select, List<String> remove)
+            throws WorkspaceException, IngestException {
+        byte[] bytes = bytes(file);
+        String name = String.valueOf(file.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".mhtml") || lower.endsWith(".mht")) {
+            // The page is one part of such a file, encoded for mail.
+            SavedPage saved = SavedPage.read(file);
+            return new Page(saved.body(), name, saved.contentType(), saved.url(), 0, select, remove);
+        }
+        return new Page(bytes, name, "", "", 0, select, remove);
     }
 
     private static byte[] bytes(Path file) throws WorkspaceException {

@@ -141,7 +141,7 @@ public final class Workspace {
     }
 
     /**
-     * Compares and judges two files: HTML, Markdown or plain text.
+     * Compares and judges two files: HTML, MHTML, Markdown or plain text.
      *
      * @throws WorkspaceException if a file cannot be read or holds no text
      */

@@ -100,6 +100,27 @@ class WorkspaceTest {
     }
 
     @Test
+    void aWebArchiveIsReadAsThePageInIt() throws IOException, WorkspaceException {
+        String archive = """
+                Snapshot-Content-Location: https://lumenfold.example/privacy
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="----part"
+
+                ------part
+                Content-Type: text/html; charset=utf-8
+                Content-Transfer-Encoding: quoted-printable
+
+                <html><body><h1>Privacy policy</h1><p>We collect your name and share it with =
+                nobody=2E</p></body></html>
+                ------part--
+                """;
+        ReadPage page = workspace().read(file("saved.mhtml", archive), List.of(), List.of());
+        assertEquals(
+                "Privacy policy\nWe collect your name and share it with nobody.",
+                page.extraction().version().text());
+    }
+
+    @Test
     void anotherDateAloneIsEditorialAndNoticed() throws IOException, WorkspaceException {
         Summary summary = summary(POLICY.replace("1 March 2025", "9 May 2025"));
         assertEquals(PairVerdict.EDITORIAL_ONLY, summary.verdict());
