@@ -3,13 +3,17 @@ package org.clausewatch.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewatch.cli.ArchiveOption;
+import org.clausewatch.cli.CommandException;
+import org.clausewatch.cli.OutputFile;
 import org.clausewatch.cli.Surroundings;
 import org.clausewatch.desktop.FilePair;
+import org.clausewatch.desktop.NoSuchChangeException;
 import org.clausewatch.desktop.Screenshot;
 import org.clausewatch.desktop.Theme;
 import org.clausewatch.desktop.WindowContent;
@@ -61,7 +65,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "Pixels. Default: 1400x900.")
     private String size = "1400x900";
 
-    @Option(names = "--change", paramLabel = "N", description = "Select the Nth relevant change.")
+    @Option(names = "--change", paramLabel = "N", description = "Select the Nth relevant change. Default: 1.")
     private int change;
 
     @Mixin
@@ -73,23 +77,28 @@ final class ScreenshotCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WorkspaceException, InterruptedException {
+    public Integer call() throws CommandException, WorkspaceException, InterruptedException {
         Matcher wanted = SIZE.matcher(size);
         if (!wanted.matches()) {
             throw new ParameterException(spec.commandLine(), "--size takes a width and a height, such as 1400x900");
+        }
+        if (!picture.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new ParameterException(
+                    spec.commandLine(), "-o takes the name of a PNG picture, such as window.png, not " + picture);
+        }
+        if (change < 0) {
+            throw new ParameterException(spec.commandLine(), "--change counts from 1");
         }
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Window.quietJavaFx();
         WorkspaceData data = new WorkspaceData(Workspace.open(archive.folder(surroundings.archive(defaultArchive))));
         try {
-            Screenshot.write(
-                    picture,
-                    Integer.parseInt(wanted.group(1)),
-                    Integer.parseInt(wanted.group(2)),
-                    theme,
-                    data,
-                    content(data));
+            byte[] png = Screenshot.draw(
+                    Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), theme, data, content(data));
+            OutputFile.write(picture, png);
+        } catch (NoSuchChangeException e) {
+            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new WorkspaceException(picture + " could not be drawn: " + e.getMessage(), e);
         }

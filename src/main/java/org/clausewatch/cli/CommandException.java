@@ -1,7 +1,7 @@
 package org.clausewatch.cli;
 
 /** A command cannot be done. The message tells the user what is wrong and what to do. */
-final class CommandException extends Exception {
+public final class CommandException extends Exception {
     private static final long serialVersionUID = 1;
 
     private final int status;
@@ -12,12 +12,12 @@ final class CommandException extends Exception {
     }
 
     /** The command line asks for something that does not exist or does not go together. */
-    static CommandException wrongUse(String message) {
+    public static CommandException wrongUse(String message) {
         return new CommandException(ExitStatus.WRONG_USE, message);
     }
 
     /** The command was understood and could not be done. */
-    static CommandException failed(String message) {
+    public static CommandException failed(String message) {
         return new CommandException(ExitStatus.FAILED, message);
     }
 

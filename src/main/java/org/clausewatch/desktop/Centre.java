@@ -8,6 +8,9 @@ public sealed interface Centre {
     /** Nothing was opened yet, or the archive is being read. */
     record Starting() implements Centre {}
 
+    /** There is no archive yet: nothing was ever kept. */
+    record NoArchive() implements Centre {}
+
     /** The archive holds no document. */
     record EmptyArchive() implements Centre {}
 
@@ -25,8 +28,9 @@ public sealed interface Centre {
      * The document has one version, so that there is nothing to compare.
      *
      * @param history that version
+     * @param damaged how many snapshots cannot be read, so that there may have been more versions
      */
-    record OneVersion(DocumentHistory history) implements Centre {}
+    record OneVersion(DocumentHistory history, int damaged) implements Centre {}
 
     /**
      * Something is being read or compared.

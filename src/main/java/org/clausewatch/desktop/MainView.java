@@ -117,6 +117,18 @@ public final class MainView extends StackPane {
     private Node placeholder(Centre centre) {
         return switch (centre) {
             case Centre.Starting() -> new StackPane();
+            case Centre.NoArchive() ->
+                new Placeholder(
+                        Feather.ARCHIVE,
+                        "No archive yet",
+                        "Add the first policy: that makes an archive, which follows the policy from now on. Or open two"
+                                + " texts that you have as files. An archive elsewhere opens with"
+                                + " “clausewatch --archive” and its folder.",
+                        action("Add a policy…", actions::addPolicy, true),
+                        action(
+                                "Open two files…",
+                                () -> actions.openFiles(getScene().getWindow()),
+                                false));
             case Centre.EmptyArchive() ->
                 new Placeholder(
                         Feather.ARCHIVE,
@@ -138,13 +150,22 @@ public final class MainView extends StackPane {
                         "No version of this document could be read",
                         TimelineWords.folded(history.folds())
                                 + ". This does not mean that the policy is unchanged: it was not seen.");
-            case Centre.OneVersion(var history) ->
-                new Placeholder(
-                        Feather.CLOCK,
-                        "One version so far",
-                        "Seen on " + TimelineWords.name(history.versions().getFirst()) + ". "
-                                + TimelineWords.folded(history.folds())
-                                + ". As soon as another wording is seen, the two stand here side by side.");
+            case Centre.OneVersion(var history, int damaged) ->
+                damaged == 0
+                        ? new Placeholder(
+                                Feather.CLOCK,
+                                "One version so far",
+                                "Seen on "
+                                        + TimelineWords.name(history.versions().getFirst()) + ". "
+                                        + TimelineWords.folded(history.folds())
+                                        + ". As soon as another wording is seen, the two stand here side by side.")
+                        : new Placeholder(
+                                Feather.ALERT_TRIANGLE,
+                                "One version can be read",
+                                "Seen on "
+                                        + TimelineWords.name(history.versions().getFirst()) + ". "
+                                        + (damaged == 1 ? "Another snapshot is" : damaged + " other snapshots are")
+                                        + " damaged or gone, so the policy may have changed and it is not seen here.");
             case Centre.Loading(String what) -> {
                 VBox box = new VBox(
                         new ProgressIndicator(),

@@ -43,7 +43,7 @@ public final class MainViewModel {
     private final ObservableList<Trouble> troubles = FXCollections.observableArrayList();
     /** What is being loaded for the middle; something newer takes its place. */
     private Optional<RunningTask> loading = Optional.empty();
-    /** The change to select once a pair is there, counted from 1 in the list; 0 selects none. */
+    /** The change to select once a pair is there, counted from 1 in the list; 0: the first, if there is one. */
     private int startAt;
 
     private boolean tallied;
@@ -71,7 +71,7 @@ public final class MainViewModel {
                     Optional<DocumentRef> wanted = archive.document().isPresent()
                             ? archive.document()
                             : documents.stream().findFirst();
-                    wanted.ifPresentOrElse(this::openDocument, () -> centre.set(new Centre.EmptyArchive()));
+                    wanted.ifPresentOrElse(this::openDocument, () -> centre.set(nothingThere()));
                 });
             }
         }
@@ -80,9 +80,10 @@ public final class MainViewModel {
     private void readDocuments(Consumer<List<DocumentRef>> then) {
         runner.start(
                 "Opening the archive",
-                progress -> data.documents(),
+                progress -> data.hasArchive() ? data.documents() : List.<DocumentRef>of(),
                 documents -> {
                     library.show(documents);
+                    library.markRead(data.hasArchive());
                     then.accept(documents);
                 },
                 thrown -> {
@@ -93,6 +94,10 @@ public final class MainViewModel {
                         troubles.add(trouble);
                     }
                 });
+    }
+
+    private Centre nothingThere() {
+        return data.hasArchive() ? new Centre.EmptyArchive() : new Centre.NoArchive();
     }
 
     /** Counts once an archive's document was asked for: who came for two files does not wait for it. */
@@ -154,7 +159,10 @@ public final class MainViewModel {
             DocumentHistory history = opened.history();
             if (history.versions().size() < 2) {
                 centre.set(
-                        history.versions().isEmpty() ? new Centre.NoVersion(history) : new Centre.OneVersion(history));
+                        history.versions().isEmpty()
+                                ? new Centre.NoVersion(history)
+                                : new Centre.OneVersion(
+                                        history, opened.damages().size()));
             }
             timeline.show(history);
             tallyOnce();
@@ -223,7 +231,7 @@ public final class MainViewModel {
     public void cancelLoading() {
         loading.ifPresent(RunningTask::cancel);
         loading = Optional.empty();
-        centre.set(library.services().isEmpty() ? new Centre.EmptyArchive() : new Centre.NoDocument());
+        centre.set(library.services().isEmpty() ? nothingThere() : new Centre.NoDocument());
         library.markOpen(Optional.empty());
         timeline.clear();
         name("");
@@ -234,7 +242,8 @@ public final class MainViewModel {
         compare.show(report);
         changes.show(report.log());
         centre.set(new Centre.Pair(report));
-        for (int i = 0; i < startAt; i++) {
+        // The first change is selected from the start, so that a verdict's evidence is seen without a click.
+        for (int i = 0; i < Math.max(1, startAt); i++) {
             changes.next();
         }
         startAt = 0;

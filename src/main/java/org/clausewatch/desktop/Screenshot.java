@@ -1,8 +1,8 @@
 package org.clausewatch.desktop;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.clausewatch.desktop.work.BackgroundTaskRunner;
 import org.clausewatch.desktop.work.RunningTask;
 
@@ -30,23 +32,27 @@ public final class Screenshot {
     private Screenshot() {}
 
     /**
-     * Draws the window once all it shows is loaded. Called from any thread but the one that draws;
+     * Draws the window as a PNG picture once all it shows is loaded. Called from any thread but the one that draws;
      * starts JavaFX where it does not run yet, and leaves it running.
      *
-     * @param png where the picture goes; overwritten
      * @param width of the window's content, in pixels
      * @param height of the window's content, in pixels
      * @param data what the window asks
      * @param content what it is opened on
-     * @throws IOException if the picture cannot be written or the window could not show the content
+     * @return the file's bytes
+     * @throws NoSuchChangeException if the content names a change that the list does not have
+     * @throws IOException if the window could not show the content
      */
-    public static void write(Path png, int width, int height, Theme theme, WindowData data, WindowContent content)
-            throws IOException, InterruptedException {
+    public static byte[] draw(int width, int height, Theme theme, WindowData data, WindowContent content)
+            throws IOException, NoSuchChangeException, InterruptedException {
         WritableImage image;
         try (ExecutorService working = Executors.newSingleThreadExecutor()) {
             image = take(width, height, theme, data, content, working).get();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            if (cause instanceof NoSuchChangeException none) {
+                throw new NoSuchChangeException(none.wanted(), none.available());
+            }
             throw new IOException("The window could not be drawn. " + cause.getMessage(), cause);
         }
         int imageWidth = (int) image.getWidth();
@@ -56,9 +62,13 @@ public final class Screenshot {
                 .getPixels(0, 0, imageWidth, imageHeight, PixelFormat.getIntArgbInstance(), pixels, 0, imageWidth);
         BufferedImage picture = new BufferedImage(imageWidth, imageHeight, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, imageWidth, imageHeight, pixels, 0, imageWidth);
-        if (!ImageIO.write(picture, "png", png.toFile())) {
-            throw new IOException("This Java cannot write PNG pictures");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(picture, "png", out)) {
+                throw new IOException("This Java cannot write PNG pictures");
+            }
         }
+        return bytes.toByteArray();
     }
 
     private static CompletableFuture<WritableImage> take(
@@ -100,6 +110,9 @@ public final class Screenshot {
                         settle(scene);
                         if (model.centreProperty().get() instanceof Centre.Failed(Trouble trouble)) {
                             image.completeExceptionally(new IOException(trouble.title() + ". " + trouble.message()));
+                        } else if (content.change() > model.changes().entries().size()) {
+                            image.completeExceptionally(new NoSuchChangeException(
+                                    content.change(), model.changes().entries().size()));
                         } else {
                             image.complete(scene.snapshot(null));
                         }

@@ -5,7 +5,7 @@ import org.clausewatch.model.DocumentRef;
 
 /** What a window opens on. */
 public sealed interface WindowContent {
-    /** Returns which change of the list to select, counted from 1; 0 selects none. */
+    /** Returns which change of the list to select, counted from 1; 0: the first, if there is one. */
     int change();
 
     /**

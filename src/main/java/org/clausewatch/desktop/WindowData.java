@@ -15,6 +15,9 @@ import org.clausewatch.workspace.PairReport;
  * that draws, from several threads at once. What they throw has a message for the user.
  */
 public interface WindowData {
+    /** Tells whether there is an archive; without one there are no documents, which is no fault. Quick; any thread. */
+    boolean hasArchive();
+
     /**
      * Lists the documents of the archive, by service, then by terms type.
      *

@@ -28,6 +28,11 @@ public final class WorkspaceData implements WindowData {
     }
 
     @Override
+    public boolean hasArchive() {
+        return workspace.hasArchive();
+    }
+
+    @Override
     public List<DocumentRef> documents() throws WorkspaceException {
         return workspace.documents();
     }

@@ -78,6 +78,11 @@ public final class Workspace {
         return folder;
     }
 
+    /** Tells whether there is an archive in the folder, sound or not; where nothing was kept yet there is none. */
+    public boolean hasArchive() {
+        return Archive.exists(folder);
+    }
+
     /**
      * Lists the documents of the archive, by service and terms type.
      *

@@ -17,6 +17,7 @@ final class FakeData implements WindowData {
     private final Optional<DocumentHistory> history;
     private final PairReport pair;
     private List<String> damages = List.of();
+    private boolean there = true;
 
     FakeData(Optional<DocumentHistory> history, PairReport pair) {
         this.history = history;
@@ -25,6 +26,12 @@ final class FakeData implements WindowData {
 
     static FakeData empty() {
         return new FakeData(Optional.empty(), Invented.pair());
+    }
+
+    static FakeData noArchive() {
+        FakeData data = empty();
+        data.there = false;
+        return data;
     }
 
     static FakeData twoVersions() {
@@ -42,7 +49,15 @@ final class FakeData implements WindowData {
     }
 
     @Override
-    public List<DocumentRef> documents() {
+    public boolean hasArchive() {
+        return there;
+    }
+
+    @Override
+    public List<DocumentRef> documents() throws IOException {
+        if (!there) {
+            throw new IOException("There is no archive.");
+        }
         return history.map(DocumentHistory::document).stream().toList();
     }
 

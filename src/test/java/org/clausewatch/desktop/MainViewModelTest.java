@@ -44,6 +44,45 @@ class MainViewModelTest {
     }
 
     @Test
+    void takesAMissingArchiveForNoFault() {
+        WindowContent files = new WindowContent.Files(new FilePair(Path.of("old.md"), Path.of("new.md")), 0);
+        MainViewModel beside = opened(FakeData.noArchive(), files);
+        assertEquals(0, beside.troubles().size());
+        assertInstanceOf(Centre.Pair.class, beside.centreProperty().get());
+        assertEquals(
+                "No archive yet – add a policy to begin one.",
+                beside.library().emptinessProperty().get());
+
+        MainViewModel alone = opened(FakeData.noArchive(), ARCHIVE);
+        assertEquals(0, alone.troubles().size());
+        assertInstanceOf(Centre.NoArchive.class, alone.centreProperty().get());
+        assertEquals(
+                "",
+                opened(FakeData.twoVersions(), ARCHIVE)
+                        .library()
+                        .emptinessProperty()
+                        .get());
+    }
+
+    @Test
+    void selectsTheFirstChangeFromTheStart() {
+        WindowContent unspecified = new WindowContent.OfArchive(Optional.empty(), 0);
+        MainViewModel model = opened(FakeData.twoVersions(), unspecified);
+
+        assertEquals("1 of 2", model.changes().positionProperty().get());
+    }
+
+    @Test
+    void saysOfOneVersionThatOthersAreDamaged() {
+        FakeData data = FakeData.of(Invented.seen("2024-01-05", "2024-05-03"))
+                .withDamages("The snapshot a.warc.gz is damaged.", "The snapshot b.warc.gz is damaged.");
+        Centre.OneVersion one = assertInstanceOf(
+                Centre.OneVersion.class, opened(data, ARCHIVE).centreProperty().get());
+
+        assertEquals(2, one.damaged());
+    }
+
+    @Test
     void saysThatThereIsOneVersionOnly() {
         MainViewModel model = opened(FakeData.of(Invented.seen("2024-01-05", "2024-05-03")), ARCHIVE);
 

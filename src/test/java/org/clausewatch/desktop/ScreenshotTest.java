@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,20 +14,19 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
-    private static BufferedImage taken(Path png, Theme theme, WindowData data) throws Exception {
-        Screenshot.write(png, 1300, 1100, theme, data, new WindowContent.OfArchive(Optional.empty(), 1));
-        return ImageIO.read(png.toFile());
+    private static BufferedImage taken(Theme theme, WindowData data) throws Exception {
+        byte[] png = Screenshot.draw(1300, 1100, theme, data, new WindowContent.OfArchive(Optional.empty(), 1));
+        return ImageIO.read(new ByteArrayInputStream(png));
     }
 
     @Test
-    void drawsAWindowLargerThanTheHeadlessScreen(@TempDir Path folder) throws Exception {
-        BufferedImage light = taken(folder.resolve("light.png"), Theme.LIGHT, FakeData.twoVersions());
-        BufferedImage dark = taken(folder.resolve("dark.png"), Theme.DARK, FakeData.twoVersions());
+    void drawsAWindowLargerThanTheHeadlessScreen() throws Exception {
+        BufferedImage light = taken(Theme.LIGHT, FakeData.twoVersions());
+        BufferedImage dark = taken(Theme.DARK, FakeData.twoVersions());
 
         assertEquals(1300, light.getWidth());
         assertEquals(1100, light.getHeight());
@@ -45,12 +45,21 @@ class ScreenshotTest {
     }
 
     @Test
-    void saysWhyNothingCouldBeDrawn(@TempDir Path folder) {
+    void saysWhyNothingCouldBeDrawn() {
         WindowContent content = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
         IOException thrown = assertThrows(
-                IOException.class,
-                () -> Screenshot.write(folder.resolve("x.png"), 900, 600, Theme.LIGHT, FakeData.empty(), content));
+                IOException.class, () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.empty(), content));
 
         assertTrue(String.valueOf(thrown.getMessage()).contains("There is no file missing.md."));
+    }
+
+    @Test
+    void saysHowManyChangesThereAreWhereTheOneAskedForIsNot() {
+        WindowContent content = new WindowContent.OfArchive(Optional.empty(), 3);
+        NoSuchChangeException thrown = assertThrows(
+                NoSuchChangeException.class,
+                () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.twoVersions(), content));
+
+        assertEquals("There is no change 3: the list has 2 relevant changes.", thrown.getMessage());
     }
 }

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ChangesView extends BorderPane {
     private final ChangesViewModel model;
     private final ListView<ChangeEntry> list = new ListView<>();
+    private final EntryScroller scroller = new EntryScroller(list);
 
     /** Creates the view. */
     public ChangesView(ChangesViewModel model) {
@@ -62,7 +63,7 @@ public final class ChangesView extends BorderPane {
             if (model.entries().get(i).change() == selected) {
                 if (list.getSelectionModel().getSelectedIndex() != i) {
                     list.getSelectionModel().clearAndSelect(i);
-                    list.scrollTo(Math.max(0, i - 1));
+                    scroller.reveal();
                 }
                 return;
             }

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.changes.SummarySentence;
+import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Reason;
@@ -84,7 +85,7 @@ public final class CompareViewModel {
                             + " All changes are shown; please read them yourself."));
         }
         for (Reason notice : summary.notices()) {
-            banners.add(new Banner(Banner.Kind.NOTICE, "", Wording.english().notice(notice)));
+            banners.add(new Banner(Banner.Kind.NOTICE, "", Wording.english().notice(TimelineWords.withDays(notice))));
         }
         for (String limit : pair.log().generator().limits()) {
             banners.add(new Banner(Banner.Kind.WARNING, "", limit));

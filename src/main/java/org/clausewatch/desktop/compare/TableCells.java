@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Deals a table row's marked text out to its cells. */
 final class TableCells {
-    /** What stands between two cells in a clause's text. */
-    private static final String SEPARATOR = " | ";
-
     private TableCells() {}
 
     /**
@@ -20,11 +17,18 @@ final class TableCells {
         if (cells.size() < 2) {
             return List.of(segments);
         }
+        // Cells are looked for, not counted off: at the ends of a text the signs between empty cells may lack.
+        StringBuilder text = new StringBuilder();
+        segments.forEach(segment -> text.append(segment.text()));
         List<List<Segment>> split = new ArrayList<>();
-        int start = 0;
+        int at = 0;
         for (String cell : cells) {
+            int start = text.indexOf(cell, at);
+            if (start < 0) {
+                return List.of(segments);
+            }
             split.add(slice(segments, start, start + cell.length()));
-            start += cell.length() + SEPARATOR.length();
+            at = start + cell.length();
         }
         return split;
     }

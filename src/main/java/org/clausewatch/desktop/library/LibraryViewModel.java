@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.clausewatch.model.DocumentRef;
@@ -47,6 +49,7 @@ public final class LibraryViewModel {
 
     private final ObservableList<Service> services = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<DocumentRef>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper emptiness = new ReadOnlyStringWrapper("");
     private Consumer<DocumentRef> onOpen = document -> {};
 
     /** Creates an empty library. */
@@ -70,6 +73,25 @@ public final class LibraryViewModel {
         List<Service> shown = new ArrayList<>();
         byService.forEach((name, list) -> shown.add(new Service(name, list)));
         services.setAll(shown);
+    }
+
+    /**
+     * Marks that the archive was read.
+     *
+     * @param there whether there is one
+     */
+    public void markRead(boolean there) {
+        emptiness.set(
+                !services.isEmpty()
+                        ? ""
+                        : there
+                                ? "The archive is empty. Add a policy to follow it."
+                                : "No archive yet – add a policy to begin one.");
+    }
+
+    /** Returns what is said where there are no documents; "" where there are some or it is not known yet. */
+    public ReadOnlyStringProperty emptinessProperty() {
+        return emptiness.getReadOnlyProperty();
     }
 
     /** Sets what a document's history amounts to. */

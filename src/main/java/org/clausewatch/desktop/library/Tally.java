@@ -36,16 +36,17 @@ public record Tally(int versions, int relevant, int unjudged) {
 
     /** Returns the figure in words. */
     public String words() {
-        String count = versions + (versions == 1 ? " version" : " versions");
         if (versions < 2) {
-            return count + ", nothing to compare yet";
+            return versions + (versions == 1 ? " version" : " versions") + ", nothing to compare yet";
         }
-        String found = unjudged == versions - 1
-                ? ""
-                : ", " + relevant + (relevant == 1 ? " change that concerns" : " changes that concern")
-                        + " AI training or data sharing";
-        String left =
-                unjudged == 0 ? "" : ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
-        return count + found + left;
+        String over = " over all " + versions + " versions";
+        if (unjudged == versions - 1) {
+            return "Not judged" + over;
+        }
+        String found = relevant + (relevant == 1 ? " change concerns" : " changes concern")
+                + " AI training or data sharing" + over;
+        return unjudged == 0
+                ? found
+                : found + ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
     }
 }

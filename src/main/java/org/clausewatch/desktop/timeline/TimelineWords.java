@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.clausewatch.export.Wording;
 import org.clausewatch.history.Fold;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Reason;
 import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.Version;
 
@@ -46,6 +48,11 @@ public final class TimelineWords {
 
     /** Returns what is known of a version beside its name, in one line. */
     public static String details(Version version, Provenance provenance) {
+        return String.join("  ·  ", parts(version, provenance));
+    }
+
+    /** Returns what is known of a version beside its name: when it was seen, what date it states, how long it is. */
+    static List<String> parts(Version version, Provenance provenance) {
         List<String> parts = new ArrayList<>();
         if (provenance.firstObservedAt().isPresent()) {
             parts.add(seen(provenance));
@@ -54,7 +61,7 @@ public final class TimelineWords {
             parts.add("states " + Wording.english().dateKind(date.kind()) + " " + day(date.date()));
         }
         parts.add(String.format(Locale.ENGLISH, "%,d words", version.words()));
-        return String.join("  ·  ", parts);
+        return List.copyOf(parts);
     }
 
     /** Returns where a version comes from: how it was had, its address or file, and the hash of its bytes. */
@@ -71,7 +78,12 @@ public final class TimelineWords {
     private static String seen(Provenance provenance) {
         Optional<Instant> last = provenance.lastObservedAt();
         String first = day(provenance.firstObservedAt().orElseThrow());
-        return last.isEmpty() || day(last.get()).equals(first) ? "seen once" : "seen until " + day(last.get());
+        int observations = provenance.observations();
+        String count = observations + " observations";
+        if (last.isEmpty() || day(last.get()).equals(first)) {
+            return observations > 1 ? count + " on that day" : "seen once";
+        }
+        return "seen until " + day(last.get()) + (observations > 1 ? " (" + count + ")" : "");
     }
 
     /**
@@ -93,6 +105,22 @@ public final class TimelineWords {
                 ? day(from)
                 : from.getMonth() == to.getMonth() ? Integer.toString(from.getDayOfMonth()) : DAY_OF_YEAR.format(from);
         return "changed between " + start + " and " + day(to);
+    }
+
+    /** Returns a reason whose dates are worded as all others in the window. */
+    public static Reason withDays(Reason reason) {
+        Map<String, String> params = new TreeMap<>(reason.params());
+        params.replaceAll((name, value) -> dayOrSame(value));
+        return new Reason(reason.code(), params, reason.evidence());
+    }
+
+    private static String dayOrSame(String value) {
+        try {
+            return day(LocalDate.parse(value));
+        } catch (DateTimeParseException noDate) {
+            // Most values are no dates.
+            return value;
+        }
     }
 
     /**

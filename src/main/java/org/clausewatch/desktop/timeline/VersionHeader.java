@@ -13,12 +13,14 @@ import org.clausewatch.model.Version;
 
 /** What stands above one column: which version it is, what is known of it, and a menu of the others. */
 public final class VersionHeader extends VBox {
+    private static final char NO_BREAK = '\u00a0';
+
     private final TimelineViewModel model;
     private final Side side;
     private final MenuButton menu = new MenuButton();
     private final Label file = new Label();
-    private final Label details = new Label();
     private final Tooltip source = new Tooltip();
+    private final Label details = Controls.wrapped("");
 
     /** Creates the header of one side. */
     public VersionHeader(TimelineViewModel model, Side side) {
@@ -53,9 +55,14 @@ public final class VersionHeader extends VBox {
         menu.setManaged(fromHistory);
         file.setVisible(!fromHistory);
         file.setManaged(!fromHistory);
-        details.setText(TimelineWords.details(version, provenance));
         source.setText(TimelineWords.provenance(provenance));
         details.setAccessibleHelp(source.getText());
+        // Lines break between the parts, never within a date.
+        details.setText(String.join(
+                "  ·  ",
+                TimelineWords.parts(version, provenance).stream()
+                        .map(part -> part.replace(' ', NO_BREAK))
+                        .toList()));
         if (menu.getItems().isEmpty()) {
             // A menu button without items does not open.
             menu.getItems().add(new RadioMenuItem(name));

@@ -145,4 +145,17 @@ class SegmentsTest {
 
         assertEquals(List.of("Name", "Ad[+dress+]", "[+Never+]"), cells);
     }
+
+    @Test
+    void findsCellsWhereEmptyOnesLeftNoSignInTheText() {
+        List<Segment> whole = List.of(
+                new Segment("Information |  | We ", Segment.Mark.KEPT, List.of()),
+                new Segment("collect it", Segment.Mark.INSERTED, List.of()));
+
+        List<String> cells = TableCells.split(whole, List.of("", "Information", "", "We collect it")).stream()
+                .map(SegmentsTest::shown)
+                .toList();
+
+        assertEquals(List.of("", "Information", "", "We [+collect it+]"), cells);
+    }
 }

@@ -19,7 +19,7 @@ class TallyTest {
         Tally tally = Tally.of(3, List.of(Invented.pair(), Invented.pair()));
 
         assertEquals("4", tally.badge());
-        assertEquals("3 versions, 4 changes that concern AI training or data sharing", tally.words());
+        assertEquals("4 changes concern AI training or data sharing over all 3 versions", tally.words());
     }
 
     @Test

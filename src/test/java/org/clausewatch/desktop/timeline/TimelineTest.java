@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewatch.desktop.Invented;
 import org.clausewatch.history.DocumentHistory;
@@ -45,6 +46,38 @@ class TimelineTest {
         assertEquals(
                 "changed between 20 Dec 2024 and 4 Jan 2025",
                 TimelineWords.changed(THREE.versions().get(1), THREE.versions().get(2)));
+    }
+
+    private static String details(String first, String last, int observations) {
+        Provenance seen = new Provenance(
+                "x",
+                Origin.FETCHED,
+                "https://quillmoor.example/privacy",
+                Optional.of(Instant.parse(first)),
+                Optional.of(Instant.parse(last)),
+                observations,
+                Optional.empty(),
+                "");
+        return TimelineWords.details(THREE.versions().getFirst().version(), seen);
+    }
+
+    @Test
+    void countsObservations() {
+        assertEquals("seen once  ·  2 words", details("2024-01-05T08:00:00Z", "2024-01-05T08:00:00Z", 1));
+        assertEquals(
+                "2 observations on that day  ·  2 words", details("2024-01-05T08:00:00Z", "2024-01-05T19:00:00Z", 2));
+        assertEquals(
+                "seen until 3 May 2024 (5 observations)  ·  2 words",
+                details("2024-01-05T08:00:00Z", "2024-05-03T08:00:00Z", 5));
+    }
+
+    @Test
+    void wordsTheDatesOfANoticeLikeAllOthers() {
+        Reason reason = new Reason("a", Map.of("date", "2025-06-21", "words", "2025", "bad", "2025-02-30"), List.of());
+
+        assertEquals(
+                Map.of("date", "21 Jun 2025", "words", "2025", "bad", "2025-02-30"),
+                TimelineWords.withDays(reason).params());
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.clausewatch.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.clausewatch.cli.CommandLineFace;
+import org.clausewatch.cli.Surroundings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotCommandTest {
+    private record Result(int status, String err) {}
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @BeforeEach
+    void writeTwoVersions() throws IOException {
+        String kept =
+                "# Privacy Policy\n\nThis policy says what Mossgrove keeps of you and what you can do about it.\n\n";
+        Files.writeString(folder.resolve("old.md"), kept + "We use your messages to deliver them.\n");
+        Files.writeString(
+                folder.resolve("new.md"), kept + "We use your messages to deliver them and to train our AI models.\n");
+    }
+
+    private Result run(String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings =
+                new Surroundings(new ByteArrayOutputStream(), err, false, StandardCharsets.UTF_8, Map.of());
+        Path archive = folder.resolve("none");
+        List<String> all = new ArrayList<>(List.of("screenshot"));
+        all.addAll(Arrays.asList(arguments));
+        int status = new CommandLineFace(
+                        surroundings, archive, opened -> 0, List.of(new ScreenshotCommand(surroundings, archive)))
+                .run(all.toArray(String[]::new));
+        return new Result(status, err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Result draw(String picture, String... further) {
+        List<String> all = new ArrayList<>(List.of(
+                folder.resolve("old.md").toString(),
+                folder.resolve("new.md").toString(),
+                "-o",
+                folder.resolve(picture).toString()));
+        all.addAll(Arrays.asList(further));
+        return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void drawsTwoFilesWhereThereIsNoArchive() throws IOException {
+        assertEquals(new Result(0, ""), draw("window.PNG", "--size", "1000x700"));
+        assertEquals(1000, ImageIO.read(folder.resolve("window.PNG").toFile()).getWidth());
+    }
+
+    @Test
+    void saysInASentenceThatThePictureCannotBeWritten() {
+        Result result = draw("missing/window.png");
+
+        assertEquals(3, result.status());
+        assertEquals(1, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains("does not exist. Make it first"), result.err());
+    }
+
+    @Test
+    void refusesAPictureThatIsNoPng() {
+        Result result = draw("window.jpg");
+
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("window.jpg"), result.err());
+        assertFalse(Files.exists(folder.resolve("window.jpg")));
+    }
+
+    @Test
+    void saysHowManyChangesThereAre() {
+        Result result = draw("window.png", "--change", "7");
+
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("There is no change 7: the list has 1 relevant change."), result.err());
+        assertEquals(2, draw("window.png", "--change", "-1").status());
+        assertFalse(Files.exists(folder.resolve("window.png")));
+    }
+}
