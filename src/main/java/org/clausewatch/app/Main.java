@@ -18,7 +18,9 @@ public final class Main {
                 surroundings,
                 defaultArchive,
                 archive -> window.openArchive(archive),
-                List.of(new OpenCommand(window), new ScreenshotCommand(surroundings, defaultArchive)));
+                List.of(
+                        new OpenCommand(window, surroundings, defaultArchive),
+                        new ScreenshotCommand(surroundings, defaultArchive)));
         int status = face.run(arguments);
         if (window.lacksDisplay()) {
             status = face.run("log", "--archive", window.wantedArchive().toString());

@@ -19,16 +19,17 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:relevant changes exist (only with --exit-code)",
+            "1:relevant changes exist (only with diff --exit-code)",
             "2:the command was not understood",
-            "3:the command could not be done"
+            "3:the command could not be done, or not wholly"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch",
             "  clausewatch diff old.html new.html",
-            "  clausewatch log Zorbly --since 2024",
-            "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms 'Privacy Policy'",
+            "  clausewatch log Natterwick --since 2024",
+            "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
+            "  clausewatch --archive policies log",
             "  clausewatch diff --help"
         })
 final class ClausewatchCommand implements Callable<Integer> {

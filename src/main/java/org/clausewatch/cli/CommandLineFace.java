@@ -3,11 +3,14 @@ package org.clausewatch.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -56,6 +59,7 @@ public final class CommandLineFace {
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));
         further.forEach(commands::addSubcommand);
+        commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.
         commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
@@ -66,6 +70,18 @@ public final class CommandLineFace {
                 .setErr(new PrintWriter(new OutputStreamWriter(surroundings.err(), surroundings.charset()), true))
                 .setParameterExceptionHandler((e, args) -> wrongUse(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e));
+    }
+
+    /** Status 1 is for those commands that can end with it. */
+    private static void nameStatuses(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.findOption("--exit-code") == null) {
+            Map<String, String> statuses =
+                    new LinkedHashMap<>(spec.usageMessage().exitCodeList());
+            statuses.remove(Integer.toString(ExitStatus.RELEVANT));
+            spec.usageMessage().exitCodeList(statuses);
+        }
+        command.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
     }
 
     /**
@@ -87,7 +103,9 @@ public final class CommandLineFace {
 
     private int wrongUse(ParameterException e) {
         context.say(message(e));
-        if (e instanceof UnmatchedArgumentException unmatched) {
+        if (e.getCommandLine().getCommandName().equals(ImportCommand.NAME)) {
+            context.say("say what is brought in: 'clausewatch import file FILE --service NAME --terms TYPE'.");
+        } else if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
                 context.say("did you mean: " + String.join(" or ", suggestions) + "?");

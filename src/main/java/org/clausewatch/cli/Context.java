@@ -67,7 +67,10 @@ record Context(Surroundings surroundings, Path defaultArchive) {
         } else if (!log.summary().judged() && !log.changes().isEmpty()) {
             say(which + "not judged: " + Wording.languageName(log.to().language()) + ". The table names no topics.");
         } else if (log.changes().isEmpty()) {
-            say(which + "both texts and their links are the same.");
+            say(which
+                    + (log.isOfOneVersion()
+                            ? "both dates show the same version."
+                            : "both texts and their links are the same."));
         }
     }
 

@@ -13,6 +13,7 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.PairReport;
+import org.clausewatch.workspace.ReadPage;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  clausewatch diff old.md new.md --all",
             "  clausewatch diff old.html new.html --topic ai-use --topic ai-training",
             "  clausewatch diff old.html new.html --format json -o changes.json",
-            "  clausewatch diff 'Zorbly/Privacy Policy@2024-01' 'Zorbly/Privacy Policy@last'"
+            "  clausewatch diff \"Natterwick/Privacy Policy@2024-03\" \"Natterwick/Privacy Policy@2024-06\""
         })
 final class DiffCommand implements Callable<Integer> {
     private final Context context;
@@ -46,7 +47,8 @@ final class DiffCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "OLD",
             description =
-                    "The earlier version: a file (HTML, MHTML, Markdown, text) or Service/Terms@DATE in the archive.")
+                    "The earlier version: a file (HTML, MHTML, Markdown, text), Service/Terms@DATE in the archive, or -"
+                            + " for standard input.")
     private String oldName = "";
 
     @Parameters(
@@ -134,17 +136,21 @@ final class DiffCommand implements Callable<Integer> {
     private Found found(Workspace workspace) throws CommandException, WorkspaceException {
         VersionName before = VersionName.parse(oldName);
         VersionName after = VersionName.parse(newName);
-        return switch (before) {
-            case VersionName.OfFile(Path oldFile) ->
-                switch (after) {
-                    case VersionName.OfFile(Path newFile) -> new Found(workspace.compareFiles(oldFile, newFile), false);
-                    case VersionName.OfArchive ignored -> throw mixed();
-                };
-            case VersionName.OfArchive old ->
-                switch (after) {
-                    case VersionName.OfFile ignored -> throw mixed();
-                    case VersionName.OfArchive fresh -> archived(workspace, old, fresh);
-                };
+        if (before instanceof VersionName.OfArchive old && after instanceof VersionName.OfArchive fresh) {
+            return archived(workspace, old, fresh);
+        }
+        if (before instanceof VersionName.Pasted && after instanceof VersionName.Pasted) {
+            throw CommandException.wrongUse("Only one of OLD and NEW can be read from standard input.");
+        }
+        ReadPage oldPage = page(workspace, before);
+        return new Found(workspace.compare(oldPage, page(workspace, after)), false);
+    }
+
+    private ReadPage page(Workspace workspace, VersionName name) throws CommandException, WorkspaceException {
+        return switch (name) {
+            case VersionName.OfFile(Path path) -> workspace.read(path, List.of(), List.of());
+            case VersionName.Pasted ignored -> workspace.readPasted(PastedText.bytes(context));
+            case VersionName.OfArchive ignored -> throw mixed();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.FetchReport;
+import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms 'Privacy Policy'",
+            "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
         })
 final class FetchCommand implements Callable<Integer> {
     private final Context context;
@@ -47,9 +48,10 @@ final class FetchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, WorkspaceException {
         DocumentRef ref = document.document(DocumentOptions.checked(url));
+        Workspace workspace = context.workspace(archive);
         FetchReport report;
         try (ProgressLine progress = context.progress()) {
-            report = context.workspace(archive).fetch(ref, ignoreRobots, progress);
+            report = workspace.fetch(ref, ignoreRobots, progress);
         }
         return switch (report) {
             case FetchReport.RefusedByRobots(String message) ->
@@ -57,8 +59,8 @@ final class FetchCommand implements Callable<Integer> {
                         message + " To fetch this one page all the same, add --ignore-robots-once.");
             case FetchReport.Observed(var kept, boolean notModified) -> {
                 String unchanged = notModified ? "The site says that the page has not changed.\n" : "";
-                Output.of(context.surroundings(), Optional.empty())
-                        .write(out -> out.write(unchanged + KeptText.of(kept)));
+                String text = new KeptText(context, workspace).of(kept);
+                Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(unchanged + text));
                 yield kept.observation().content() instanceof Observation.Readable
                         ? ExitStatus.DONE
                         : ExitStatus.FAILED;

@@ -4,10 +4,12 @@ import picocli.CommandLine.Command;
 
 /** What brings in the past; does nothing by itself. */
 @Command(
-        name = "import",
+        name = ImportCommand.NAME,
         header = "Bring pages that you have into the archive.",
         description = "Pages are kept as they are; the text is read from them whenever it is needed.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = "  clausewatch import file privacy.html --service Zorbly --terms 'Privacy Policy'")
-final class ImportCommand {}
+        footer = "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"")
+final class ImportCommand {
+    static final String NAME = "import";
+}

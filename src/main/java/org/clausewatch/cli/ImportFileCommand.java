@@ -2,9 +2,13 @@ package org.clausewatch.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.Kept;
+import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,13 +22,18 @@ import picocli.CommandLine.Parameters;
         description = "HTML, MHTML, Markdown or text. The archive is made if there is none.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  clausewatch import file privacy.html --service Zorbly --terms 'Privacy Policy'",
-            "  clausewatch import file old.mhtml --service Zorbly --terms 'Privacy Policy' --observed 2021-03-01",
+            "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"",
+            "  clausewatch import file old.mhtml --service Zorbly --terms \"Privacy Policy\" --observed 2021-03-01",
         })
 final class ImportFileCommand implements Callable<Integer> {
+    private static final int LENGTH_OF_DAY = "2024-06-26".length();
+
     private final Context context;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The saved page.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "The saved page, or - to read its text from standard input.")
     private Path file = Path.of("");
 
     @Mixin
@@ -50,8 +59,35 @@ final class ImportFileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, WorkspaceException {
         Optional<Instant> at = observed.isPresent() ? Optional.of(Dates.start(observed.get())) : Optional.empty();
-        Kept kept = context.workspace(archive).importFile(file, document.document(url), at);
-        Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(KeptText.of(kept)));
+        DocumentRef ref = document.document(url);
+        Workspace workspace = context.workspace(archive);
+        Kept kept = file.toString().equals(PastedText.NAME)
+                ? workspace.importText(PastedText.text(context), ref, at)
+                : workspace.importFile(file, ref, at);
+        tellTime(kept);
+        String text = new KeptText(context, workspace).of(kept);
+        Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text));
         return ExitStatus.DONE;
+    }
+
+    /** The order of versions hangs on the time: where the user did not give it to the day, it is told. */
+    private void tellTime(Kept kept) {
+        Instant at = kept.observation().at().truncatedTo(ChronoUnit.SECONDS);
+        if (observed.isPresent()) {
+            if (observed.get().length() < LENGTH_OF_DAY) {
+                context.say("--observed " + observed.get() + " was taken as "
+                        + at.atZone(ZoneOffset.UTC).toLocalDate() + ".");
+            }
+            return;
+        }
+        switch (kept.observed()) {
+            case "page" -> context.say("observed " + at + ", when the page was saved, as the file says.");
+            case "file-date" ->
+                context.say("observed " + at + ", the file's date; give --observed if the page is older.");
+            case "pasting" -> context.say("observed " + at + ", which is now; give --observed if the text is older.");
+            default -> {
+                // Given when it was brought in before.
+            }
+        }
     }
 }

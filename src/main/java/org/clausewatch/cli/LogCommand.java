@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch log",
-            "  clausewatch log Zorbly --since 2024",
-            "  clausewatch log 'Zorbly/Privacy Policy' --all",
+            "  clausewatch log Natterwick --since 2024",
+            "  clausewatch log \"Natterwick/Privacy Policy\" --all",
             "  clausewatch log --format csv -o changes.csv"
         })
 final class LogCommand implements Callable<Integer> {

@@ -2,7 +2,9 @@ package org.clausewatch.cli;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +12,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What the command line runs in: where it writes, whether a person watches, what the environment says.
+ * What the command line runs in: where it reads and writes, whether a person watches, what the environment says.
  *
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  * @param terminal whether a person at a terminal reads the output
@@ -19,7 +22,12 @@ import java.util.Map;
  * @param environment variables of the process
  */
 public record Surroundings(
-        OutputStream out, OutputStream err, boolean terminal, Charset charset, Map<String, String> environment) {
+        InputStream in,
+        OutputStream out,
+        OutputStream err,
+        boolean terminal,
+        Charset charset,
+        Map<String, String> environment) {
     private static final int DEFAULT_WIDTH = 100;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
@@ -37,6 +45,7 @@ public record Surroundings(
         Charset charset = terminal && !claimed.equals(StandardCharsets.US_ASCII) ? claimed : StandardCharsets.UTF_8;
         // Not System.out: it swallows errors, and a closed pipe or full disk must be noticed.
         return new Surroundings(
+                new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminal,

@@ -26,6 +26,7 @@ import org.clausewatch.model.VersionSummary;
 
 /**
  * Change logs as CSV: a header, then one row per change. UTF-8, commas, RFC 4180 quoting, line feeds.
+ * There is no byte-order mark: most readers would take it for a part of the first column's name.
  *
  * <p>Several values in one cell are separated by {@code "; "}, headings of a path by {@code " > "}, the
  * texts of several clauses by line feeds. {@code topics} is empty where {@code judged} is false: then

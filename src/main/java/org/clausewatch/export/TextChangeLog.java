@@ -227,7 +227,7 @@ public final class TextChangeLog {
         Summary summary = log.summary();
         StyledText text = new StyledText();
         switch (summary.verdict()) {
-            case IDENTICAL -> text.add(Style.STRONG, "Identical: ").plain("both texts and their links are the same.");
+            case IDENTICAL -> text.add(Style.STRONG, "Identical: ").plain(identical(log));
             case NOT_COMPARABLE ->
                 text.add(Style.WARNING, "Not comparable. ")
                         .plain(summary.reasons().stream()
@@ -248,6 +248,15 @@ public final class TextChangeLog {
         for (String limit : log.generator().limits()) {
             put(new StyledText().add(Style.WARNING, "Limit reached: ").plain(limit), "", "      ", lines);
         }
+    }
+
+    /** Two dates that name one version compare nothing: that is another finding than two equal texts. */
+    private static String identical(ChangeLog log) {
+        if (!log.isOfOneVersion()) {
+            return "both texts and their links are the same.";
+        }
+        return "both dates show the same version"
+                + observed(log.to().provenance()).map(seen -> ", " + seen).orElse("") + ".";
     }
 
     private String counts(ChangeLog log) {

@@ -18,4 +18,10 @@ public record ChangeLog(
     public ChangeLog {
         changes = List.copyOf(changes);
     }
+
+    /** Tells whether one version of an archive stands on both sides, so that nothing was compared. */
+    public boolean isOfOneVersion() {
+        String id = from.provenance().id();
+        return !id.isEmpty() && id.equals(to.provenance().id());
+    }
 }

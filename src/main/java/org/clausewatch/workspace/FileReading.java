@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.clausewatch.extract.ExtractException;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.extract.Page;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.SavedPage;
+import org.clausewatch.model.Origin;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Sha256;
 
@@ -44,6 +46,16 @@ final class FileReading {
             return new Page(saved.body(), name, saved.contentType(), saved.url(), 0, select, remove);
         }
         return new Page(bytes, name, "", "", 0, select, remove);
+    }
+
+    ReadPage readPasted(byte[] bytes) throws WorkspaceException {
+        try {
+            Provenance provenance = new Provenance(
+                    "", Origin.PASTED, "", Optional.empty(), Optional.empty(), 0, Optional.empty(), Sha256.of(bytes));
+            return new ReadPage(extractor.extract(Page.ofFile(bytes, "")), provenance);
+        } catch (ExtractException e) {
+            throw new WorkspaceException("The pasted text: " + e.getMessage(), e);
+        }
     }
 
     private static byte[] bytes(Path file) throws WorkspaceException {

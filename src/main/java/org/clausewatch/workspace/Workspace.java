@@ -179,6 +179,15 @@ public final class Workspace {
         return files.read(file, select, remove);
     }
 
+    /**
+     * Reads text that the user pasted, or a page's HTML, as a version.
+     *
+     * @throws WorkspaceException if it holds no text
+     */
+    public ReadPage readPasted(byte[] bytes) throws WorkspaceException {
+        return files.readPasted(bytes);
+    }
+
     /** Tells whether there are rules for a language. */
     public boolean judges(String language) {
         return reporter.judge().judges(language);
@@ -297,7 +306,8 @@ public final class Workspace {
             return new Kept(
                     added.snapshot().document(),
                     snapshots.observe(added.snapshot(), archive.read(added.snapshot())),
-                    added.alreadyThere());
+                    added.alreadyThere(),
+                    added.snapshot().circumstances().asked().getOrDefault("observed", ""));
         } catch (IngestException | ArchiveException e) {
             throw new WorkspaceException(String.valueOf(e.getMessage()), e);
         }

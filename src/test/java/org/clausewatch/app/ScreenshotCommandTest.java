@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +41,24 @@ class ScreenshotCommandTest {
     }
 
     private Result run(String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(new ByteArrayOutputStream(), err, false, StandardCharsets.UTF_8, Map.of());
-        Path archive = folder.resolve("none");
         List<String> all = new ArrayList<>(List.of("screenshot"));
         all.addAll(Arrays.asList(arguments));
+        return runProgram(all);
+    }
+
+    private Result runProgram(List<String> arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                InputStream.nullInputStream(),
+                new ByteArrayOutputStream(),
+                err,
+                false,
+                StandardCharsets.UTF_8,
+                Map.of());
+        Path archive = folder.resolve("none");
         int status = new CommandLineFace(
                         surroundings, archive, opened -> 0, List.of(new ScreenshotCommand(surroundings, archive)))
-                .run(all.toArray(String[]::new));
+                .run(arguments.toArray(String[]::new));
         return new Result(status, err.toString(StandardCharsets.UTF_8));
     }
 
@@ -60,6 +70,16 @@ class ScreenshotCommandTest {
                 folder.resolve(picture).toString()));
         all.addAll(Arrays.asList(further));
         return run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void drawsTheArchiveThatIsNamedBeforeTheCommand() {
+        String picture = folder.resolve("document.png").toString();
+        assertEquals(
+                new Result(0, ""),
+                runProgram(
+                        List.of("--archive", "snapshots", "screenshot", "Natterwick/Privacy Policy", "-o", picture)));
+        assertTrue(Files.exists(folder.resolve("document.png")));
     }
 
     @Test

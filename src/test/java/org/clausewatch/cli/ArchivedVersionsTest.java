@@ -145,6 +145,15 @@ class ArchivedVersionsTest {
     }
 
     @Test
+    void twoDatesOfOneVersionAreSaidToBe() {
+        Shell.Result result = diff("2024-01", "2024-02");
+        assertEquals(0, result.status(), result.err());
+        assertTrue(
+                result.out().contains("Identical: both dates show the same version, seen 2024-01-02.\n"), result.out());
+        assertTrue(diff("2024-01", "2024-02", "--format", "csv").err().contains("both dates show the same version"));
+    }
+
+    @Test
     void theArchiveMayBeNamedBeforeTheCommand() throws IOException {
         String archive = folder.resolve("archive").toString();
         String other = folder.resolve("other").toString();

@@ -37,6 +37,10 @@ class CommandLineFaceTest {
         assertEquals(0, result.status(), result.err());
         assertTrue(result.out().contains(("Examples:\n  clausewatch " + command).stripTrailing()), result.out());
         assertTrue(result.out().contains("Exit status:"), result.out());
+        assertEquals(
+                command.isEmpty() || command.equals("diff"),
+                result.out().contains("relevant changes exist"),
+                "status 1 is of those who can end with it");
         result.out().lines().forEach(line -> assertTrue(line.length() <= 100, line));
     }
 
@@ -86,6 +90,13 @@ class CommandLineFaceTest {
         assertTrue(result.err().startsWith("clausewatch: "), result.err());
         assertTrue(result.err().contains("--help"), result.err());
         assertFalse(result.err().contains("\tat "), result.err());
+    }
+
+    @Test
+    void anImportWithoutItsKindIsToldWhichThereIs() {
+        Shell.Result result = shell().run("import", "old.html", "--service", "Zorbly");
+        assertEquals(2, result.status());
+        assertTrue(result.err().contains("clausewatch import file FILE"), result.err());
     }
 
     @Test

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,6 +186,40 @@ class DiffCommandTest {
             assertTrue(result.err().contains(file), result.err());
             assertEquals(1, result.err().lines().count(), result.err());
         }
+    }
+
+    @Test
+    void whatIsNoVersionIsExplained() {
+        Shell.Result address = shell().run("diff", "https://zorbly.example/privacy", newFile);
+        assertEquals(2, address.status());
+        assertTrue(address.err().contains("clausewatch fetch URL"), address.err());
+        Shell.Result abridged = shell().run("diff", "Zorbly@first", "Zorbly@last");
+        assertEquals(2, abridged.status());
+        assertTrue(abridged.err().contains("'Zorbly/Privacy Policy@first'"), abridged.err());
+    }
+
+    @Test
+    void oneSideMayBePasted() throws IOException {
+        String text = Files.readString(Path.of(newFile));
+        Shell.Result result = shell().typing(text).run("diff", oldFile, "-", "--format", "json");
+        assertEquals(0, result.status(), result.err());
+        JsonNode log = JsonMapper.shared().readTree(result.out());
+        assertEquals("pasted", log.at("/to/origin").stringValue());
+        assertEquals(1, log.at("/summary/topics/ai-training").intValue());
+        assertEquals(
+                1, shell().typing(text).run("diff", "-", oldFile, "--exit-code").status());
+        assertEquals(2, shell().typing(text).run("diff", "-", "-").status());
+        Shell.Result nothing = shell().run("diff", oldFile, "-");
+        assertEquals(3, nothing.status());
+        assertTrue(nothing.err().contains("Standard input is empty"), nothing.err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoFileIsNotSaidToBeMissing() {
+        Shell.Result result = shell().run("diff", oldFile, newFile, "-o", "/proc/x");
+        assertEquals(3, result.status());
+        assertTrue(result.err().contains("/proc/x cannot be written"), result.err());
     }
 
     @Test

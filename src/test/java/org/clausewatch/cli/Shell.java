@@ -1,5 +1,6 @@
 package org.clausewatch.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ final class Shell {
     record Result(int status, String out, String err) {}
 
     private final Path archive;
+    private String typed = "";
     private boolean terminal;
     private Map<String, String> environment = Map.of();
     private CommandLineFace.Window window = folder -> 0;
@@ -25,6 +27,11 @@ final class Shell {
 
     Shell onTerminal() {
         terminal = true;
+        return this;
+    }
+
+    Shell typing(String text) {
+        typed = text;
         return this;
     }
 
@@ -51,7 +58,13 @@ final class Shell {
     }
 
     int run(OutputStream out, OutputStream err, String... arguments) {
-        Surroundings surroundings = new Surroundings(out, err, terminal, StandardCharsets.UTF_8, environment);
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                terminal,
+                StandardCharsets.UTF_8,
+                environment);
         return new CommandLineFace(surroundings, archive, window, further).run(arguments);
     }
 }
