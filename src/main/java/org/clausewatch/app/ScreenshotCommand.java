@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewatch.cli.ArchiveOption;
+import org.clausewatch.cli.ArchivedPair;
 import org.clausewatch.cli.CommandException;
+import org.clausewatch.cli.DatedVersions;
 import org.clausewatch.cli.OutputFile;
 import org.clausewatch.cli.Surroundings;
 import org.clausewatch.desktop.FilePair;
@@ -18,7 +20,9 @@ import org.clausewatch.desktop.Screenshot;
 import org.clausewatch.desktop.Theme;
 import org.clausewatch.desktop.WindowContent;
 import org.clausewatch.desktop.WorkspaceData;
+import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -53,7 +57,7 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..2",
             paramLabel = "OLD NEW | SERVICE/TERMS",
-            description = "Two files, or a document of the archive.")
+            description = "Two files, two versions in the archive as Service/Terms@DATE, or a document of the archive.")
     private List<String> what = List.of();
 
     @Option(names = "-o", required = true, paramLabel = "FILE", description = "Where the picture goes.")
@@ -92,10 +96,14 @@ final class ScreenshotCommand implements Callable<Integer> {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Window.quietJavaFx();
-        WorkspaceData data = new WorkspaceData(Workspace.open(archive.folder(surroundings.archive(defaultArchive))));
+        Workspace workspace = Workspace.open(archive.folder(surroundings.archive(defaultArchive)));
         try {
             byte[] png = Screenshot.draw(
-                    Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)), theme, data, content(data));
+                    Integer.parseInt(wanted.group(1)),
+                    Integer.parseInt(wanted.group(2)),
+                    theme,
+                    new WorkspaceData(workspace),
+                    content(workspace));
             OutputFile.write(picture, png);
         } catch (NoSuchChangeException e) {
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));
@@ -105,20 +113,40 @@ final class ScreenshotCommand implements Callable<Integer> {
         return 0;
     }
 
-    private WindowContent content(WorkspaceData data) throws WorkspaceException {
+    private WindowContent content(Workspace workspace) throws CommandException, WorkspaceException {
         if (what.size() == 2) {
-            return new WindowContent.Files(new FilePair(Path.of(what.get(0)), Path.of(what.get(1))), change);
+            Optional<ArchivedPair> pair = ArchivedPair.named(workspace, what.get(0), what.get(1), Progress.UNWATCHED);
+            return pair.isPresent()
+                    ? versions(pair.get())
+                    : new WindowContent.Files(new FilePair(Path.of(what.get(0)), Path.of(what.get(1))), change);
         }
         if (what.isEmpty()) {
             return new WindowContent.OfArchive(Optional.empty(), change);
         }
         String name = what.getFirst();
-        for (DocumentRef document : data.documents()) {
+        for (DocumentRef document : workspace.documents()) {
             if (name.equals(document.service()) || name.equals(document.service() + "/" + document.terms())) {
                 return new WindowContent.OfArchive(Optional.of(document), change);
             }
         }
+        if (name.contains("@")) {
+            throw CommandException.wrongUse(
+                    "Name two versions, OLD and NEW, as Service/Terms@DATE; or a document without a date.");
+        }
         throw new WorkspaceException("The archive has no document '" + name
                 + "'. Name one as SERVICE/TERMS, or two files. 'clausewatch log' lists what is there.");
+    }
+
+    private WindowContent versions(ArchivedPair pair) throws CommandException {
+        DatedVersions dated = pair.versions();
+        int old = pair.history().versions().indexOf(dated.before());
+        int now = pair.history().versions().indexOf(dated.after());
+        if (old == now) {
+            throw CommandException.wrongUse("OLD and NEW are the same version. Name two.");
+        }
+        if (old > now) {
+            throw CommandException.wrongUse("OLD is later than NEW. Name the earlier version first.");
+        }
+        return new WindowContent.OfVersions(pair.history().document(), new TimelineViewModel.Choice(old, now), change);
     }
 }

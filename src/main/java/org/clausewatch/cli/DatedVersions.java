@@ -15,11 +15,14 @@ import org.clausewatch.history.HistoryVersion;
  * that had been seen by then. Where both sides have the same date and several versions were first seen
  * on it, the old side is the first of them.
  *
+ * @param before the old side
+ * @param after the new side
  * @param from the first instant at which a snapshot may have shown one of the two or one between them
  * @param until the first instant after those
  * @param remarks for the user: which version was taken where a day has several
  */
-record DatedVersions(HistoryVersion before, HistoryVersion after, Instant from, Instant until, List<String> remarks) {
+public record DatedVersions(
+        HistoryVersion before, HistoryVersion after, Instant from, Instant until, List<String> remarks) {
     private static final String FIRST = "first";
     private static final String LAST = "last";
     private static final int LENGTH_OF_DAY = "2024-06-26".length();

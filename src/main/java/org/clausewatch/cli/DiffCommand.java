@@ -9,7 +9,6 @@ import org.clausewatch.export.JsonChangeLog;
 import org.clausewatch.export.Selection;
 import org.clausewatch.export.TextChangeLog;
 import org.clausewatch.export.Wording;
-import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.PairReport;
@@ -134,11 +133,15 @@ final class DiffCommand implements Callable<Integer> {
     private record Found(PairReport report, boolean incomplete) {}
 
     private Found found(Workspace workspace) throws CommandException, WorkspaceException {
+        Optional<ArchivedPair> pair;
+        try (ProgressLine progress = context.progress()) {
+            pair = ArchivedPair.named(workspace, oldName, newName, progress);
+        }
+        if (pair.isPresent()) {
+            return archived(workspace, pair.get());
+        }
         VersionName before = VersionName.parse(oldName);
         VersionName after = VersionName.parse(newName);
-        if (before instanceof VersionName.OfArchive old && after instanceof VersionName.OfArchive fresh) {
-            return archived(workspace, old, fresh);
-        }
         if (before instanceof VersionName.Pasted && after instanceof VersionName.Pasted) {
             throw CommandException.wrongUse("Only one of OLD and NEW can be read from standard input.");
         }
@@ -150,27 +153,14 @@ final class DiffCommand implements Callable<Integer> {
         return switch (name) {
             case VersionName.OfFile(Path path) -> workspace.read(path, List.of(), List.of());
             case VersionName.Pasted ignored -> workspace.readPasted(PastedText.bytes(context));
-            case VersionName.OfArchive ignored -> throw mixed();
+            case VersionName.OfArchive ignored -> throw ArchivedPair.mixed();
         };
     }
 
-    private static CommandException mixed() {
-        return CommandException.wrongUse("Name two files, or two versions in the archive: OLD and NEW must be alike.");
-    }
-
-    private Found archived(Workspace workspace, VersionName.OfArchive old, VersionName.OfArchive fresh)
-            throws CommandException, WorkspaceException {
-        Documents documents = new Documents(workspace.documents());
-        DocumentRef document = documents.named(old.document());
-        if (!documents.named(fresh.document()).equals(document)) {
-            throw CommandException.wrongUse("OLD and NEW must be versions of the same document.");
-        }
-        DocumentHistory history;
-        try (ProgressLine progress = context.progress()) {
-            history = workspace.history(document, progress);
-        }
+    private Found archived(Workspace workspace, ArchivedPair pair) throws CommandException, WorkspaceException {
+        DocumentRef document = pair.history().document();
         workspace.damages(document, Progress.UNWATCHED).forEach(context::say);
-        DatedVersions versions = DatedVersions.of(history, old.date(), fresh.date());
+        DatedVersions versions = pair.versions();
         versions.remarks().forEach(context::say);
         boolean incomplete = !workspace
                 .damages(document, versions.from(), versions.until(), Progress.UNWATCHED)

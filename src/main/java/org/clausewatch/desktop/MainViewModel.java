@@ -30,6 +30,8 @@ public final class MainViewModel {
     private record Opened(DocumentHistory history, List<String> damages) {}
 
     private static final String PROGRAM = "Clausewatch";
+    /** So many damaged snapshots are told of at once: more would leave no room for the texts. */
+    private static final int TOLD_DAMAGES = 3;
 
     private final WindowData data;
     private final TaskRunner runner;
@@ -64,6 +66,10 @@ public final class MainViewModel {
             case WindowContent.Files files -> {
                 openFiles(files.files());
                 readDocuments(documents -> {});
+            }
+            case WindowContent.OfVersions pair -> {
+                centre.set(new Centre.Loading("Opening the archive"));
+                readDocuments(documents -> openDocument(pair.document(), Optional.of(pair.versions())));
             }
             case WindowContent.OfArchive archive -> {
                 centre.set(new Centre.Loading("Opening the archive"));
@@ -147,6 +153,10 @@ public final class MainViewModel {
 
     /** Opens a document of the archive on its newest two versions. */
     public void openDocument(DocumentRef document) {
+        openDocument(document, Optional.empty());
+    }
+
+    private void openDocument(DocumentRef document, Optional<TimelineViewModel.Choice> versions) {
         clearPair();
         files.set(Optional.empty());
         timeline.clear();
@@ -164,7 +174,7 @@ public final class MainViewModel {
                                 : new Centre.OneVersion(
                                         history, opened.damages().size()));
             }
-            timeline.show(history);
+            timeline.show(history, versions);
             tallyOnce();
         });
     }
@@ -175,8 +185,9 @@ public final class MainViewModel {
             Trouble trouble = new Trouble(
                     damages.size() + (damages.size() == 1 ? " snapshot of " : " snapshots of ") + document.service()
                             + " · " + document.terms() + " cannot be read",
-                    String.join("\n", damages),
-                    "");
+                    String.join("\n", damages.subList(0, Math.min(TOLD_DAMAGES, damages.size())))
+                            + (damages.size() > TOLD_DAMAGES ? "\nThe details list all of them." : ""),
+                    damages.size() > TOLD_DAMAGES ? String.join("\n", damages) : "");
             if (!troubles.contains(trouble)) {
                 troubles.add(trouble);
             }

@@ -1,6 +1,7 @@
 package org.clausewatch.desktop;
 
 import java.util.Optional;
+import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.model.DocumentRef;
 
 /** What a window opens on. */
@@ -23,4 +24,13 @@ public sealed interface WindowContent {
      * @param change to select
      */
     record OfArchive(Optional<DocumentRef> document, int change) implements WindowContent {}
+
+    /**
+     * Two versions of a document of the archive.
+     *
+     * @param document to open
+     * @param versions which two of its history
+     * @param change to select
+     */
+    record OfVersions(DocumentRef document, TimelineViewModel.Choice versions, int change) implements WindowContent {}
 }

@@ -10,13 +10,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.clausewatch.cli.CommandLineFace;
 import org.clausewatch.cli.Surroundings;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,6 +109,32 @@ class ScreenshotCommandTest {
         assertEquals(2, result.status());
         assertTrue(result.err().contains("window.jpg"), result.err());
         assertFalse(Files.exists(folder.resolve("window.jpg")));
+    }
+
+    private void keep(Workspace workspace, String text, String day) throws WorkspaceException {
+        workspace.importText(
+                text,
+                new DocumentRef("Mossgrove", "Privacy Policy", "https://mossgrove.example/privacy"),
+                Optional.of(Instant.parse(day + "T08:00:00Z")));
+    }
+
+    @Test
+    void drawsTwoVersionsOfTheArchive() throws Exception {
+        Workspace workspace = Workspace.open(folder.resolve("none"));
+        String old = Files.readString(folder.resolve("old.md"));
+        keep(workspace, old, "2024-01-05");
+        keep(workspace, Files.readString(folder.resolve("new.md")), "2024-03-05");
+        keep(workspace, old + "\nWe keep your messages for thirty days.\n", "2024-06-05");
+        String picture = folder.resolve("window.png").toString();
+        String name = "mossgrove/privacy policy@";
+
+        assertEquals(new Result(0, ""), run(name + "2024-01", name + "2024-04", "--change", "1", "-o", picture));
+        assertTrue(Files.exists(Path.of(picture)));
+        assertEquals(2, run(name + "last", name + "first", "-o", picture).status());
+        assertEquals(2, run(name + "last", name + "last", "-o", picture).status());
+        Result unknown = run("Mosgrove/Privacy Policy@2024", name + "last", "-o", picture);
+        assertEquals(3, unknown.status());
+        assertTrue(unknown.err().contains("The archive has no document 'Mosgrove/Privacy Policy'"), unknown.err());
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.JudgedChange;
@@ -20,19 +22,26 @@ final class ClauseBlock extends Region {
     private static final double ENUMERATOR_GAP = 8;
     private static final double LEAD_IN_GAP = 3;
     private static final double CELL_GAP = 14;
+    private static final double STACK_GAP = 4;
     /** Headings deeper than this look like this one. */
     private static final int HEADING_LEVELS = 3;
 
     private final Optional<ClauseText> leadIn;
     private final Optional<Label> enumerator;
     private final List<ClauseText> cells = new ArrayList<>();
+    private final TableColumns columns;
+
+    /** Where each cell stands below the lead-in, and how high they are together. */
+    private record Places(List<Rectangle2D> cells, double height) {}
 
     ClauseBlock(
             Clause clause,
             Side side,
             Optional<JudgedChange> judged,
             boolean showLeadIn,
+            TableColumns columns,
             Function<Segment.Finding, String> explanation) {
+        this.columns = columns;
         getStyleClass().addAll("clause", clause.kind().code());
         String style = style(clause);
         leadIn = showLeadIn
@@ -87,8 +96,41 @@ final class ClauseBlock extends Region {
                 .orElse(0.0);
     }
 
-    private double cellWidth(double width) {
-        return Math.max(1, Math.floor((width - indent() - CELL_GAP * (cells.size() - 1)) / Math.max(1, cells.size())));
+    private Places places(double width) {
+        double indent = indent();
+        double room = Math.max(1, Math.floor(width - indent));
+        List<Double> widths = cells.size() > 1 && columns.cells().size() == cells.size()
+                ? columns.widths(room, CELL_GAP, this::measure)
+                : List.of();
+        List<Rectangle2D> places = new ArrayList<>();
+        double x = indent;
+        double y = 0;
+        double height = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            boolean empty = cells.get(i).getContentAsString().isEmpty();
+            double cellWidth = widths.isEmpty() ? room : Math.max(widths.get(i), 0);
+            double cellHeight = empty ? 0 : Math.ceil(cells.get(i).prefHeight(cellWidth));
+            places.add(new Rectangle2D(x, y, cellWidth, cellHeight));
+            height = Math.max(height, y + cellHeight);
+            if (!widths.isEmpty()) {
+                x += cellWidth == 0 ? 0 : cellWidth + CELL_GAP;
+            } else if (!empty) {
+                y += cellHeight + STACK_GAP;
+            }
+        }
+        return new Places(places, height);
+    }
+
+    /** Measures a text in the font of the cells. */
+    private double measure(String words) {
+        Text probe = new Text(words);
+        cells.stream()
+                .flatMap(cell -> cell.getChildren().stream())
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .findFirst()
+                .ifPresent(text -> probe.setFont(text.getFont()));
+        return probe.getLayoutBounds().getWidth();
     }
 
     @Override
@@ -105,10 +147,9 @@ final class ClauseBlock extends Region {
     protected double computePrefHeight(double width) {
         double inner = width - snappedLeftInset() - snappedRightInset();
         double top = leadIn.map(text -> text.prefHeight(inner) + LEAD_IN_GAP).orElse(0.0);
-        double highest = enumerator.map(label -> label.prefHeight(-1)).orElse(0.0);
-        for (ClauseText cell : cells) {
-            highest = Math.max(highest, cell.prefHeight(cellWidth(inner)));
-        }
+        double highest = Math.max(
+                enumerator.map(label -> label.prefHeight(-1)).orElse(0.0),
+                places(inner).height());
         return Math.ceil(snappedTopInset() + top + highest + snappedBottomInset());
     }
 
@@ -132,11 +173,10 @@ final class ClauseBlock extends Region {
             Label label = enumerator.get();
             place(label, left, top, indent - ENUMERATOR_GAP, label.prefHeight(-1));
         }
-        double width = cellWidth(inner);
-        double x = left + indent;
-        for (ClauseText cell : cells) {
-            place(cell, x, top, width, cell.prefHeight(width));
-            x += width + CELL_GAP;
+        List<Rectangle2D> places = places(inner).cells();
+        for (int i = 0; i < cells.size(); i++) {
+            Rectangle2D at = places.get(i);
+            place(cells.get(i), left + at.getMinX(), top + at.getMinY(), at.getWidth(), at.getHeight());
         }
     }
 

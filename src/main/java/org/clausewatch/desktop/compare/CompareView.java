@@ -46,7 +46,7 @@ public final class CompareView extends BorderPane {
 
         list.setId("rows");
         list.setItems(model.items());
-        list.setCellFactory(view -> new RowCell(this::explain, model::open));
+        list.setCellFactory(view -> new RowCell(model::columns, this::explain, model::open));
         list.setAccessibleText("Old and new version, clause by clause");
         list.getSelectionModel().selectedItemProperty().subscribe(this::selectChangeOf);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

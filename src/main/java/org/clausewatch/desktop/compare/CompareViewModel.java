@@ -2,6 +2,7 @@ package org.clausewatch.desktop.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
@@ -14,14 +15,18 @@ import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.changes.SummarySentence;
 import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.export.Wording;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Row;
+import org.clausewatch.model.Side;
 import org.clausewatch.model.Summary;
 import org.clausewatch.workspace.PairReport;
 
 /** Two versions side by side: which lines are shown, and what a reader must know before reading them. */
 public final class CompareViewModel {
+    private static final TableColumns NO_TABLE = new TableColumns(List.of(), List.of());
+
     private final ChangesViewModel changes;
     private final ObservableList<RowItem> items = FXCollections.observableArrayList();
     private final ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -29,6 +34,9 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<PairReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
     /** Rows shown though not asked for: opened folds, and the change that was selected. */
     private final TreeSet<Integer> opened = new TreeSet<>();
+
+    private Map<Integer, TableColumns> oldTables = Map.of();
+    private Map<Integer, TableColumns> newTables = Map.of();
 
     /** Creates an empty comparison that follows a list of changes. */
     public CompareViewModel(ChangesViewModel changes) {
@@ -42,6 +50,8 @@ public final class CompareViewModel {
     public void show(PairReport pair) {
         opened.clear();
         report.set(Optional.of(pair));
+        oldTables = TableColumns.of(pair.oldVersion().clauses());
+        newTables = TableColumns.of(pair.newVersion().clauses());
         banners.setAll(bannersOf(pair));
         list();
     }
@@ -49,6 +59,8 @@ public final class CompareViewModel {
     /** Shows nothing. */
     public void clear() {
         opened.clear();
+        oldTables = Map.of();
+        newTables = Map.of();
         report.set(Optional.empty());
         banners.clear();
         list();
@@ -145,6 +157,11 @@ public final class CompareViewModel {
     /** Returns the list of changes that this comparison follows. */
     public ChangesViewModel changes() {
         return changes;
+    }
+
+    /** Returns the columns of the table in which a clause stands; none where it is no table row. */
+    TableColumns columns(Side side, Clause clause) {
+        return (side == Side.OLD ? oldTables : newTables).getOrDefault(clause.index(), NO_TABLE);
     }
 
     /**

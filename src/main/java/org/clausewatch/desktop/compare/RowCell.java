@@ -2,6 +2,7 @@ package org.clausewatch.desktop.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -12,15 +13,21 @@ import javafx.scene.layout.Region;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.controls.WrappingCell;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Side;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the comparison in its list. Built for the lines in view alone. */
 final class RowCell extends WrappingCell<RowItem> {
+    private final BiFunction<Side, Clause, TableColumns> columns;
     private final Function<Segment.Finding, String> explanation;
     private final Consumer<RowItem.Fold> open;
 
-    RowCell(Function<Segment.Finding, String> explanation, Consumer<RowItem.Fold> open) {
+    RowCell(
+            BiFunction<Side, Clause, TableColumns> columns,
+            Function<Segment.Finding, String> explanation,
+            Consumer<RowItem.Fold> open) {
+        this.columns = columns;
         this.explanation = explanation;
         this.open = open;
         getStyleClass().add("row-cell");
@@ -30,7 +37,7 @@ final class RowCell extends WrappingCell<RowItem> {
     @Override
     protected Region content(RowItem item) {
         return switch (item) {
-            case RowItem.Clauses clauses -> new RowPane(clauses, showsLeadIn(clauses), explanation);
+            case RowItem.Clauses clauses -> new RowPane(clauses, showsLeadIn(clauses), columns, explanation);
             case RowItem.Fold fold -> foldPane(fold);
             case RowItem.Section section -> sectionPane(section);
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.clausewatch.desktop.changes.Chip;
 import org.clausewatch.desktop.changes.ChipLabel;
 import org.clausewatch.export.Wording;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
@@ -39,7 +41,11 @@ final class RowPane extends Region {
     private final SidePane left;
     private final SidePane right;
 
-    RowPane(RowItem.Clauses item, boolean showLeadIn, Function<Segment.Finding, String> explanation) {
+    RowPane(
+            RowItem.Clauses item,
+            boolean showLeadIn,
+            BiFunction<Side, Clause, TableColumns> columns,
+            Function<Segment.Finding, String> explanation) {
         this.item = item;
         getStyleClass().add("row");
         marker.getStyleClass().add("marker");
@@ -49,8 +55,8 @@ final class RowPane extends Region {
                 .map(RowPane::chipsOf)
                 .filter(found -> !found.isEmpty())
                 .map(RowPane::chipPane);
-        left = new SidePane(item, Side.OLD, showLeadIn, explanation);
-        right = new SidePane(item, Side.NEW, showLeadIn, explanation);
+        left = new SidePane(item, Side.OLD, showLeadIn, columns, explanation);
+        right = new SidePane(item, Side.NEW, showLeadIn, columns, explanation);
         getChildren().addAll(left, right, divider, marker);
         kind.ifPresent(getChildren()::add);
         chips.ifPresent(getChildren()::add);

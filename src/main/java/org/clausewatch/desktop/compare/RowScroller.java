@@ -38,17 +38,29 @@ final class RowScroller {
             pending = index;
             return;
         }
-        if (index >= list.getItems().size() || isSeenWhole(flow.get(), index)) {
+        if (index < list.getItems().size()) {
+            bring(flow.get(), index);
+            // The list guesses the heights of rows that it has not built; once they are, the place may be another.
+            Platform.runLater(() -> {
+                if (index == list.getSelectionModel().getSelectedIndex()) {
+                    bring(flow.get(), index);
+                }
+            });
+        }
+    }
+
+    private void bring(VirtualFlow<?> flow, int index) {
+        if (isSeenWhole(flow, index)) {
             return;
         }
         list.scrollTo(index);
         list.layout();
-        flow.get().scrollPixels(-CONTEXT);
+        flow.scrollPixels(-CONTEXT);
         list.layout();
         OptionalDouble mark = firstMark(index);
         double comfortable = list.getHeight() * COMFORTABLE;
         if (mark.isPresent() && mark.getAsDouble() > comfortable) {
-            flow.get().scrollPixels(mark.getAsDouble() - comfortable);
+            flow.scrollPixels(mark.getAsDouble() - comfortable);
         }
     }
 

@@ -2,6 +2,7 @@ package org.clausewatch.desktop.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -19,14 +20,24 @@ final class SidePane extends VBox {
 
     private final List<ClauseBlock> blocks;
 
-    SidePane(RowItem.Clauses item, Side side, boolean showLeadIn, Function<Segment.Finding, String> explanation) {
+    SidePane(
+            RowItem.Clauses item,
+            Side side,
+            boolean showLeadIn,
+            BiFunction<Side, Clause, TableColumns> columns,
+            Function<Segment.Finding, String> explanation) {
         super(GAP);
         getStyleClass().addAll("side", side.code());
         List<Clause> clauses =
                 side == Side.OLD ? item.row().oldClauses() : item.row().newClauses();
         blocks = clauses.stream()
                 .map(clause -> new ClauseBlock(
-                        clause, side, item.judged(), showLeadIn && clause == clauses.getFirst(), explanation))
+                        clause,
+                        side,
+                        item.judged(),
+                        showLeadIn && clause == clauses.getFirst(),
+                        columns.apply(side, clause),
+                        explanation))
                 .toList();
         getChildren().addAll(blocks);
         pseudoClassStateChanged(ABSENT, clauses.isEmpty());

@@ -40,10 +40,17 @@ public final class TimelineViewModel {
 
     /** Shows a history and chooses its newest two versions, where it has two. */
     public void show(DocumentHistory shown) {
+        show(shown, Optional.empty());
+    }
+
+    /** Shows a history and chooses two of its versions, or its newest two where none are named. */
+    public void show(DocumentHistory shown, Optional<Choice> wanted) {
         choice.set(Optional.empty());
         history.set(Optional.of(shown));
         int last = shown.versions().size() - 1;
-        if (last > 0) {
+        if (wanted.isPresent() && wanted.get().now() <= last) {
+            choose(wanted.get().old(), wanted.get().now());
+        } else if (last > 0) {
             choose(last - 1, last);
         }
     }
