@@ -22,7 +22,7 @@ final class ClauseBlock extends Region {
     private static final double ENUMERATOR_GAP = 8;
     private static final double LEAD_IN_GAP = 3;
     private static final double CELL_GAP = 14;
-    private static final double STACK_GAP = 4;
+    private static final double STACK_GAP = 10;
     /** Headings deeper than this look like this one. */
     private static final int HEADING_LEVELS = 3;
 

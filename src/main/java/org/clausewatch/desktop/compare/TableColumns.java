@@ -17,7 +17,7 @@ import org.clausewatch.model.ClauseKind;
  */
 record TableColumns(List<String> words, List<String> cells) {
     /** A column of text is not made narrower than this, in pixels, or the cells go below each other. */
-    private static final double READABLE = 132;
+    private static final double READABLE = 96;
     /** A word longer than this, in pixels, is an address or the like, and may break. */
     private static final double LONG_WORD = 240;
     /** A cell that would be more lines high than this goes below its neighbours instead. */
