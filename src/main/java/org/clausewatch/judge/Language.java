@@ -36,6 +36,7 @@ record Language(
      * @param number numbers in letters: two, ninety
      * @param switched how something is set before the user chooses: on by default
      * @param anaphor words that carry on what the sentence before says: this, these, for example
+     * @param firmConsent bounds that leave the first step to the user: opt in, with your consent
      */
     record Roles(
             int negation,
@@ -59,7 +60,8 @@ record Language(
             int decisive,
             int number,
             int switched,
-            int anaphor) {
+            int anaphor,
+            int firmConsent) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -83,7 +85,8 @@ record Language(
                 "decisive",
                 "number",
                 "switched",
-                "anaphor");
+                "anaphor",
+                "firm-consent");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */

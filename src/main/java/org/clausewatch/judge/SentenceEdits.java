@@ -19,6 +19,15 @@ final class SentenceEdits {
     /** Further from the statement, words of a long sentence are about something else. */
     private static final int REACH = 20;
 
+    /** Weight of a condition, restriction or exception. */
+    private static final int BOUND = 2;
+
+    /** Weight of a bound that leaves the first step to the user: clearly more than a way out that replaces it. */
+    private static final int FIRM_BOUND = 4;
+
+    /** Unchanged words between two parts of one bound. */
+    private static final int SAME_BOUND = 2;
+
     private final Language language;
     private final ChangedWords words;
 
@@ -99,17 +108,21 @@ final class SentenceEdits {
                 sentence != statement.sentence() || from < statement.to() + REACH && to > statement.from() - REACH;
         if (widening.isPresent()) {
             // "… for their own purposes" lets the company do more even in a denial, whose scope it bounds.
-            pieces.add(piece(widening.get(), Slot.PURPOSE, 1, 2));
+            pieces.add(piece(widening.get(), Slot.PURPOSE, 1, BOUND));
         } else if (denial.isPresent()) {
             // "You cannot opt out of": what the choice would bind is free again.
-            pieces.add(piece(denial.get(), Slot.CONTROL, -permits, 2));
+            pieces.add(piece(denial.get(), Slot.CONTROL, -permits, BOUND));
         } else if (statement.leavesChoice()
                 && phrase(sentence, from, to, roles.control()).isPresent()) {
-            pieces.add(piece(phrase(sentence, from, to, roles.control()).get(), Slot.CONTROL, -1, 2));
+            pieces.add(piece(phrase(sentence, from, to, roles.control()).get(), Slot.CONTROL, -1, BOUND));
+        } else if (turnsRound(statement, from, to)) {
+            // Counted as the coming of another statement already.
+            return;
         } else if (bound.isEmpty() && permits > 0 && isPeriod(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.DURATION, -permits, 1));
         } else if (bound.isPresent()) {
-            pieces.add(piece(bound.get(), Slot.CONTROL, -permits, 2));
+            boolean firm = phrase(sentence, from, to, roles.firmConsent()).isPresent();
+            bound(piece(bound.get(), Slot.CONTROL, -permits, firm ? FIRM_BOUND : BOUND), pieces);
         } else if (near && hasContent(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.STATEMENT, permits, 1));
         }
@@ -125,6 +138,30 @@ final class SentenceEdits {
             }
         }
         return false;
+    }
+
+    /** Tells whether a stretch holds what denies or restricts a statement. */
+    private static boolean turnsRound(Statement statement, int from, int to) {
+        return statement.governed()
+                && statement.polarity() != Statement.Polarity.CONTROLLED
+                && from < statement.governorTo()
+                && to > statement.governorFrom();
+    }
+
+    /** Adds a bound; words of one bound that unchanged words part ("unless you opt out") count once. */
+    private static void bound(Piece piece, List<Piece> pieces) {
+        if (!pieces.isEmpty()) {
+            Piece last = pieces.getLast();
+            if (last.slot() == Slot.CONTROL
+                    && last.effect() == piece.effect()
+                    && piece.from() - last.to() <= SAME_BOUND) {
+                pieces.removeLast();
+                int weight = Math.max(last.weight(), piece.weight());
+                pieces.add(new Piece(last.from(), Math.max(last.to(), piece.to()), Slot.CONTROL, piece.effect(), weight));
+                return;
+            }
+        }
+        pieces.add(piece);
     }
 
     private static Piece piece(Stretch stretch, Slot slot, int effect, int weight) {
