@@ -157,7 +157,8 @@ final class SentenceEdits {
                     && piece.from() - last.to() <= SAME_BOUND) {
                 pieces.removeLast();
                 int weight = Math.max(last.weight(), piece.weight());
-                pieces.add(new Piece(last.from(), Math.max(last.to(), piece.to()), Slot.CONTROL, piece.effect(), weight));
+                pieces.add(
+                        new Piece(last.from(), Math.max(last.to(), piece.to()), Slot.CONTROL, piece.effect(), weight));
                 return;
             }
         }
