@@ -14,88 +14,6 @@ import org.jsoup.nodes.TextNode;
  * told by an element's name alone, never by its style.
  */
 final class HtmlReader {
-    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-
-    /** Names of block elements; all others flow with the text around them. */
-    static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "frameset",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "noframes",
-            "ol",
-            "optgroup",
-            "option",
-            "output",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    /** Elements whose content is no text of the page. */
-    static final Set<String> SILENT = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "map",
-            "img",
-            "picture",
-            "head",
-            "input",
-            "textarea",
-            "select",
-            "datalist",
-            "progress",
-            "meter");
-
     /** A cell with headings and more words than this is a part of a page and not of a table. */
     private static final int WORDS_OF_LAYOUT = 200;
 
@@ -168,7 +86,7 @@ final class HtmlReader {
     }
 
     private boolean skipped(Element element) {
-        return SILENT.contains(element.normalName()) || left.contains(element);
+        return ElementNames.SILENT.contains(element.normalName()) || left.contains(element);
     }
 
     private boolean enter(Node node) {
@@ -195,7 +113,7 @@ final class HtmlReader {
             case "td", "th" -> cellStarts();
             case "tr" -> rowStarts(element);
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (ElementNames.BLOCKS.contains(name)) {
                     blockStarts(element, name);
                 }
             }
@@ -214,7 +132,7 @@ final class HtmlReader {
             case "td", "th" -> cellEnds();
             case "tr" -> rowEnds(element);
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (ElementNames.BLOCKS.contains(name)) {
                     blockEnds(name);
                 }
             }
@@ -226,7 +144,7 @@ final class HtmlReader {
             cellBreak();
             return;
         }
-        if (HEADINGS.contains(name)) {
+        if (ElementNames.HEADINGS.contains(name)) {
             sink.headingStarts(name.charAt(1) - '0');
             return;
         }
@@ -246,7 +164,7 @@ final class HtmlReader {
             cellBreak();
             return;
         }
-        if (HEADINGS.contains(name)) {
+        if (ElementNames.HEADINGS.contains(name)) {
             sink.headingEnds();
             return;
         }
