@@ -5,91 +5,81 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.clausewatch.compare.Anchors.Gap;
-import org.clausewatch.model.Version;
+import org.clausewatch.compare.Candidates.Candidate;
+import org.clausewatch.model.Clause;
 
 /**
- * Aligns the clauses of two versions by what they say: anchors first, then an order-preserving best
- * pairing in each gap, then moves among what is left, then parts that were split off or merged in.
+ * Aligns the clauses of two versions by what they say: equal texts that hold their place first, then the
+ * best order-keeping pairing of what lies between, then what moved, then what was split, merged or
+ * regrouped; last it marks as moved what does not keep the order, so that the fewest words move.
+ *
+ * <p>Which of two equally good explanations is taken must not depend on which version is called the old
+ * one: the two are always looked at in the same order, and the result is turned round if need be.
  */
 final class Aligner {
-    /** Cells of all gaps' tables together: a rewrite of 2,000 clauses on each side fits. */
-    private static final long MOST_CELLS = 6_000_000;
+    private final ClauseKeys keys;
+    private final Matching matching;
 
-    private final Version oldVersion;
-    private final Version newVersion;
-    private final ClauseWords words;
-    private final List<Pairing> pairings = new ArrayList<>();
-    private final BitSet oldTaken = new BitSet();
-    private final BitSet newTaken = new BitSet();
-    private final List<String> limits = new ArrayList<>();
-
-    Aligner(Version oldVersion, Version newVersion) {
-        this.oldVersion = oldVersion;
-        this.newVersion = newVersion;
-        this.words = new ClauseWords(oldVersion, newVersion);
-        Anchors anchors = new Anchors(oldVersion, newVersion, words);
-        anchors.pairings().forEach(this::take);
-        alignGaps(anchors.gaps());
-        new Moves(oldVersion, newVersion, words, oldTaken, newTaken).find().forEach(this::take);
-        List<Pairing> regrouped = new Regroupings(oldVersion, newVersion, words, oldTaken, newTaken).apply(pairings);
-        pairings.clear();
-        pairings.addAll(markMoves(regrouped));
+    private Aligner(List<Clause> first, List<Clause> second) {
+        keys = new ClauseKeys(first, second);
+        matching = new Matching(first.size(), second.size());
     }
 
-    /** All pairings, in the order of the new version. */
-    List<Pairing> pairings() {
-        return pairings;
-    }
-
-    /** Bounds that were reached, as sentences. */
-    List<String> limits() {
-        return limits;
-    }
-
-    private void take(Pairing pairing) {
-        pairings.add(pairing);
-        pairing.oldClauses().forEach(oldTaken::set);
-        pairing.newClauses().forEach(newTaken::set);
-    }
-
-    private void alignGaps(List<Gap> gaps) {
-        GapAligner gapAligner = new GapAligner(oldVersion, newVersion, words);
-        long cells = 0;
-        int skipped = 0;
-        for (Gap gap : gaps) {
-            long wanted = (long) (gap.oldTo() - gap.oldFrom()) * (gap.newTo() - gap.newFrom());
-            if (cells + wanted > MOST_CELLS) {
-                skipped++;
-                continue;
-            }
-            cells += wanted;
-            gapAligner.align(gap).forEach(this::take);
+    /** Returns all pairings, in the order of the new version, and which sections are the same. */
+    static Alignment align(List<Clause> oldClauses, List<Clause> newClauses) {
+        if (ClauseOrder.compare(oldClauses, newClauses) <= 0) {
+            return new Aligner(oldClauses, newClauses).align();
         }
-        if (skipped > 0) {
-            limits.add("Too much was rewritten to weigh every pairing: " + skipped
-                    + " stretches were aligned by their rarest words alone.");
+        return new Aligner(newClauses, oldClauses).align().mirrored();
+    }
+
+    private Alignment align() {
+        List<Gap> gaps = Anchors.take(keys, matching);
+        Anchors.takeUniqueElsewhere(keys, matching);
+        Sections sections = new Sections(keys, matching);
+        if (matching.freeOld().length > 0 && matching.freeNew().length > 0) {
+            alignRest(gaps, sections);
         }
+        List<Pairing> marked = marked();
+        List<Boolean> sameSection = new ArrayList<>();
+        marked.forEach(pairing -> sameSection.add(sections.same(pairing.firstOld(), pairing.firstNew())));
+        return new Alignment(marked, sameSection);
+    }
+
+    private void alignRest(List<Gap> gaps, Sections sections) {
+        ClauseWords words = new ClauseWords(keys, matching);
+        Acceptance acceptance = new Acceptance(keys, words, sections);
+        List<Candidate> candidates = Candidates.find(keys, words, matching, gaps);
+        InOrder.take(candidates, gaps, matching, acceptance);
+        Moves.take(candidates, 1, keys, matching, acceptance, sections);
+        Regroupings.take(keys, words, matching);
+        Parts.take(candidates, keys, words, matching);
+        Moves.take(candidates, 0, keys, matching, acceptance, sections);
+        Regroupings.take(keys, words, matching);
+        ShiftedSentences.join(keys, words, matching);
     }
 
     /** Marks as moved what does not fit the heaviest order-keeping run, so that the fewest words move. */
-    private List<Pairing> markMoves(List<Pairing> unordered) {
-        List<Pairing> byOld = unordered.stream()
-                .sorted(Comparator.comparing(pairing -> pairing.oldClauses().getFirst()))
-                .toList();
-        BitSet inOrder = HeaviestRun.of(
-                byOld.stream().mapToInt(p -> p.newClauses().getFirst()).toArray(),
-                byOld.stream()
-                        .mapToLong(p -> 1L
-                                + p.oldClauses().stream()
-                                        .mapToInt(c -> words.wordsOfOld(c).length)
-                                        .sum())
-                        .toArray(),
-                newVersion.clauses().size());
-        List<Pairing> marked = new ArrayList<>();
-        for (int i = 0; i < byOld.size(); i++) {
-            marked.add(inOrder.get(i) ? byOld.get(i) : byOld.get(i).asMoved());
+    private List<Pairing> marked() {
+        List<Pairing> byOld = matching.settled();
+        int[] places = new int[byOld.size()];
+        long[] weights = new long[byOld.size()];
+        for (int k = 0; k < places.length; k++) {
+            Pairing pairing = byOld.get(k);
+            places[k] = pairing.firstNew();
+            for (int i : pairing.oldClauses()) {
+                weights[k] += Anchors.weight(keys.oldClauses().get(i));
+            }
+            for (int j : pairing.newClauses()) {
+                weights[k] += Anchors.weight(keys.newClauses().get(j));
+            }
         }
-        marked.sort(Comparator.comparing(pairing -> pairing.newClauses().getFirst()));
+        BitSet inOrder = HeaviestRun.of(places, weights, keys.newClauses().size());
+        List<Pairing> marked = new ArrayList<>(byOld.size());
+        for (int k = 0; k < places.length; k++) {
+            marked.add(inOrder.get(k) ? byOld.get(k) : byOld.get(k).asMoved());
+        }
+        marked.sort(Comparator.comparingInt(Pairing::firstNew));
         return marked;
     }
 }

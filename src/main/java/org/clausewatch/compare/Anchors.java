@@ -4,15 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.clausewatch.model.Clause;
-import org.clausewatch.model.Version;
 
 /**
- * The clauses that surely correspond: equal texts that occur once on each side, the heaviest run of them
- * that keeps its order, then the same between them (after Bram Cohen's patience diff).
+ * Pairs the clauses that surely correspond: equal texts that occur once on each side, the heaviest run of
+ * them that keeps its order, then the same between them (after Bram Cohen's patience diff).
  */
 final class Anchors {
     /** Clauses {@code oldFrom} to {@code oldTo} and {@code newFrom} to {@code newTo}, ends exclusive. */
@@ -22,72 +19,53 @@ final class Anchors {
         }
     }
 
-    private final int[] oldIds;
-    private final int[] newIds;
-    private final int[] oldPlaces;
-    private final int[] newPlaces;
-    private final long[] weights;
-    private final List<Pairing> pairings = new ArrayList<>();
+    /** A shorter text ("Learn more") says too little about where it belongs to hold others in place. */
+    private static final int LEAST_LENGTH = 24;
+
+    private final ClauseKeys keys;
+    private final Matching matching;
     private final List<Gap> gaps = new ArrayList<>();
 
-    Anchors(Version oldVersion, Version newVersion, ClauseWords words) {
-        Map<String, Integer> texts = new HashMap<>();
-        oldIds = oldVersion.clauses().stream()
-                .mapToInt(c -> intern(texts, c.text()))
-                .toArray();
-        newIds = newVersion.clauses().stream()
-                .mapToInt(c -> intern(texts, c.text()))
-                .toArray();
-        Map<String, Integer> places = new HashMap<>();
-        oldPlaces = oldVersion.clauses().stream()
-                .mapToInt(c -> intern(places, place(c)))
-                .toArray();
-        newPlaces = newVersion.clauses().stream()
-                .mapToInt(c -> intern(places, place(c)))
-                .toArray();
-        weights = new long[oldIds.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = 1L + words.wordsOfOld(i).length;
-        }
-        find();
+    /** For each text or place: where it occurs, if once; reused for every gap. */
+    private final int[] oldAt;
+
+    private final int[] newAt;
+
+    private Anchors(ClauseKeys keys, Matching matching) {
+        this.keys = keys;
+        this.matching = matching;
+        int numbers = keys.oldClauses().size() + keys.newClauses().size();
+        oldAt = new int[numbers];
+        newAt = new int[numbers];
     }
 
-    /** Pairs of equal texts, in order on both sides. */
-    List<Pairing> pairings() {
-        return pairings;
-    }
-
-    /** What lies between the anchors and is not empty on both sides, in order. */
-    List<Gap> gaps() {
-        return gaps;
-    }
-
-    private static int intern(Map<String, Integer> ids, String text) {
-        return ids.computeIfAbsent(text, key -> ids.size());
-    }
-
-    private static String place(Clause clause) {
-        return String.join("\n", clause.path()) + "\n\n" + clause.text();
+    /**
+     * Takes all anchors into a matching.
+     *
+     * @return what lies between them and is not empty on both sides, in order
+     */
+    static List<Gap> take(ClauseKeys keys, Matching matching) {
+        Anchors anchors = new Anchors(keys, matching);
+        anchors.find();
+        return anchors.gaps;
     }
 
     private void find() {
         Deque<Gap> open = new ArrayDeque<>();
+        Gap whole =
+                new Gap(0, keys.oldClauses().size(), 0, keys.newClauses().size());
         // A text repeated under several headings is unique under each: place first, then text alone.
-        for (Gap gap : split(new Gap(0, oldIds.length, 0, newIds.length), oldPlaces, newPlaces)) {
-            open.addLast(gap);
-        }
+        open.addAll(split(whole, keys.oldPlaces(), keys.newPlaces(), 0));
         while (!open.isEmpty()) {
             Gap gap = trim(open.removeFirst());
             if (gap.oneSided()) {
                 continue;
             }
-            List<Gap> parts = split(gap, oldIds, newIds);
-            if (parts.size() == 1 && parts.getFirst().equals(gap)) {
+            List<Gap> parts = split(gap, keys.oldTexts(), keys.newTexts(), LEAST_LENGTH);
+            if (parts.size() == 1) {
                 gaps.add(gap);
             } else {
-                for (Gap part : parts.reversed()) {
-                    open.addFirst(part);
-                }
+                parts.reversed().forEach(open::addFirst);
             }
         }
     }
@@ -98,50 +76,84 @@ final class Anchors {
         int newFrom = gap.newFrom();
         int oldTo = gap.oldTo();
         int newTo = gap.newTo();
-        while (oldFrom < oldTo && newFrom < newTo && oldIds[oldFrom] == newIds[newFrom]) {
-            pairings.add(Pairing.of(oldFrom++, newFrom++, 1));
+        while (oldFrom < oldTo && newFrom < newTo && keys.sameText(oldFrom, newFrom)) {
+            matching.take(Pairing.ofEqual(oldFrom++, newFrom++));
         }
-        while (oldFrom < oldTo && newFrom < newTo && oldIds[oldTo - 1] == newIds[newTo - 1]) {
-            pairings.add(Pairing.of(--oldTo, --newTo, 1));
+        while (oldFrom < oldTo && newFrom < newTo && keys.sameText(oldTo - 1, newTo - 1)) {
+            matching.take(Pairing.ofEqual(--oldTo, --newTo));
         }
         return new Gap(oldFrom, oldTo, newFrom, newTo);
     }
 
-    /** Pairs what is unique in a gap on both sides and returns the gaps between; the gap itself if nothing is. */
-    private List<Gap> split(Gap gap, int[] oldKeys, int[] newKeys) {
-        Map<Integer, Integer> oldUnique = unique(oldKeys, gap.oldFrom(), gap.oldTo());
-        Map<Integer, Integer> newUnique = unique(newKeys, gap.newFrom(), gap.newTo());
-        List<int[]> common = new ArrayList<>();
+    /** Pairs what is unique in a gap on both sides and returns the gaps between; the gap alone if nothing is. */
+    private List<Gap> split(Gap gap, int[] oldKeys, int[] newKeys, int leastLength) {
+        locate(oldKeys, gap.oldFrom(), gap.oldTo(), oldAt);
+        locate(newKeys, gap.newFrom(), gap.newTo(), newAt);
+        int[] old = new int[Math.min(gap.oldTo() - gap.oldFrom(), gap.newTo() - gap.newFrom())];
+        int common = 0;
         for (int i = gap.oldFrom(); i < gap.oldTo(); i++) {
-            Integer there = newUnique.getOrDefault(oldKeys[i], -1);
-            if (oldUnique.getOrDefault(oldKeys[i], -1) == i && there >= 0) {
-                common.add(new int[] {i, there});
+            if (oldAt[oldKeys[i]] == i + 1
+                    && isIn(gap, newAt[oldKeys[i]] - 1, newKeys, oldKeys[i])
+                    && keys.oldClauses().get(i).text().length() >= leastLength) {
+                old[common++] = i;
             }
         }
-        BitSet kept = HeaviestRun.of(
-                common.stream().mapToInt(pair -> pair[1] - gap.newFrom()).toArray(),
-                common.stream().mapToLong(pair -> weights[pair[0]]).toArray(),
-                gap.newTo() - gap.newFrom());
+        int[] places = new int[common];
+        long[] weights = new long[common];
+        for (int k = 0; k < common; k++) {
+            places[k] = newAt[oldKeys[old[k]]] - 1 - gap.newFrom();
+            weights[k] = weight(keys.oldClauses().get(old[k]));
+        }
+        BitSet kept = HeaviestRun.of(places, weights, gap.newTo() - gap.newFrom());
         List<Gap> between = new ArrayList<>();
         int oldFrom = gap.oldFrom();
         int newFrom = gap.newFrom();
-        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            int[] pair = common.get(i);
-            pairings.add(Pairing.of(pair[0], pair[1], 1));
-            between.add(new Gap(oldFrom, pair[0], newFrom, pair[1]));
-            oldFrom = pair[0] + 1;
-            newFrom = pair[1] + 1;
+        for (int k = kept.nextSetBit(0); k >= 0; k = kept.nextSetBit(k + 1)) {
+            int there = gap.newFrom() + places[k];
+            matching.take(Pairing.ofEqual(old[k], there));
+            between.add(new Gap(oldFrom, old[k], newFrom, there));
+            oldFrom = old[k] + 1;
+            newFrom = there + 1;
         }
         between.add(new Gap(oldFrom, gap.oldTo(), newFrom, gap.newTo()));
         return between;
     }
 
-    /** Key to position of what occurs once in a range; -1 for what occurs more often. */
-    private static Map<Integer, Integer> unique(int[] keys, int from, int to) {
-        Map<Integer, Integer> positions = new HashMap<>();
+    private static boolean isIn(Gap gap, int place, int[] newKeys, int key) {
+        return place >= gap.newFrom() && place < gap.newTo() && newKeys[place] == key;
+    }
+
+    /** Puts down where each key of a range occurs, plus 1; less than that if it occurs more often. */
+    private static void locate(int[] keys, int from, int to, int[] at) {
         for (int i = from; i < to; i++) {
-            positions.merge(keys[i], i, (first, again) -> -1);
+            at[keys[i]] = 0;
         }
-        return positions;
+        for (int i = from; i < to; i++) {
+            at[keys[i]] = at[keys[i]] == 0 ? i + 1 : -1;
+        }
+    }
+
+    /** How much it takes to move a clause: about its length in words. */
+    static long weight(Clause clause) {
+        return 4L + clause.text().length();
+    }
+
+    /** Pairs longer texts that occur once in each version wherever they stand: they can be no other. */
+    static void takeUniqueElsewhere(ClauseKeys keys, Matching matching) {
+        int numbers = keys.oldClauses().size() + keys.newClauses().size();
+        int[] oldAt = new int[numbers];
+        int[] newAt = new int[numbers];
+        locate(keys.oldTexts(), 0, keys.oldClauses().size(), oldAt);
+        locate(keys.newTexts(), 0, keys.newClauses().size(), newAt);
+        for (int i : matching.freeOld()) {
+            int text = keys.oldTexts()[i];
+            int there = newAt[text] - 1;
+            if (oldAt[text] == i + 1
+                    && there >= 0
+                    && matching.isNewFree(there)
+                    && keys.oldClauses().get(i).text().length() >= 2 * LEAST_LENGTH) {
+                matching.take(Pairing.ofEqual(i, there));
+            }
+        }
     }
 }

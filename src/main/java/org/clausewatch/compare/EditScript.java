@@ -42,6 +42,46 @@ final class EditScript {
         }
     }
 
+    /** Writes runs of tokens with the white space between them. */
+    void write(List<Run> runs, Tokens old, Tokens current) {
+        boolean spaceWritten = false;
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            if (run.equal()) {
+                for (int k = 0; k < run.longer(); k++) {
+                    if (!spaceWritten) {
+                        both(old.spaceBefore(run.oldFrom() + k), current.spaceBefore(run.newFrom() + k));
+                    }
+                    spaceWritten = false;
+                    both(
+                            old.words().get(run.oldFrom() + k),
+                            current.words().get(run.newFrom() + k));
+                }
+                continue;
+            }
+            String oldSpace = run.isInsertion() ? "" : old.spaceBefore(run.oldFrom());
+            String newSpace = run.isDeletion() ? "" : current.spaceBefore(run.newFrom());
+            String deleted = old.text(run.oldFrom(), run.oldTo());
+            String inserted = current.text(run.newFrom(), run.newTo());
+            String space = oldSpace + newSpace;
+            if (run.oneSided()
+                    && i + 1 < runs.size()
+                    && space.equals(old.spaceBefore(run.oldTo()))
+                    && space.equals(current.spaceBefore(run.newTo()))) {
+                // "x [and y ]z" reads better than "x[ and y] z".
+                equal(space);
+                delete(deleted.isEmpty() ? "" : deleted + space);
+                insert(inserted.isEmpty() ? "" : inserted + space);
+                spaceWritten = true;
+            } else {
+                both(oldSpace, newSpace);
+                delete(deleted);
+                insert(inserted);
+            }
+        }
+        both(old.spaceBefore(old.size()), current.spaceBefore(current.size()));
+    }
+
     List<Edit> edits() {
         flushEqual();
         flushEdits();

@@ -1,128 +1,135 @@
 package org.clausewatch.compare;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
+import org.clausewatch.compare.Candidates.Candidate;
+import org.clausewatch.model.Basis;
 import org.clausewatch.model.Clause;
-import org.clausewatch.model.Version;
+import org.clausewatch.model.ClauseKind;
 
-/** Pairs among the clauses that order-preserving alignment left over: what went to another place. */
+/**
+ * Pairs among the clauses that order-preserving alignment left over: what went to another place. The most
+ * alike first; of several copies the one whose neighbours went along, or that stands under the same headings.
+ */
 final class Moves {
-    /** Shorter clauses are too common to be said to have moved, unless it is within the same list. */
+    /** Shorter clauses are too common to be said to have moved by their words alone. */
     private static final int LEAST_WORDS = 4;
 
-    private static final double LEAST_SIMILARITY = 0.6;
+    /** An item of fewer words means what its introduction makes of it. */
+    private static final int LEAST_WORDS_OF_AN_ITEM = 8;
 
-    /** A word in more leftover clauses than this points to nothing in particular. */
-    private static final int MOST_CLAUSES_OF_A_RARE_WORD = 12;
+    private record Move(Candidate candidate, Basis basis, boolean unique, boolean sameSection) {}
 
-    private record Candidate(int oldClause, int newClause, double similarity, boolean sameHeadings) {}
+    private final ClauseKeys keys;
+    private final Matching matching;
+    private final Acceptance acceptance;
+    private final Sections sections;
 
-    private final List<Clause> oldClauses;
-    private final List<Clause> newClauses;
-    private final ClauseWords words;
-    private final BitSet oldTaken;
-    private final BitSet newTaken;
-
-    Moves(Version oldVersion, Version newVersion, ClauseWords words, BitSet oldTaken, BitSet newTaken) {
-        this.oldClauses = oldVersion.clauses();
-        this.newClauses = newVersion.clauses();
-        this.words = words;
-        this.oldTaken = (BitSet) oldTaken.clone();
-        this.newTaken = (BitSet) newTaken.clone();
+    private Moves(ClauseKeys keys, Matching matching, Acceptance acceptance, Sections sections) {
+        this.keys = keys;
+        this.matching = matching;
+        this.acceptance = acceptance;
+        this.sections = sections;
     }
 
-    List<Pairing> find() {
-        List<Candidate> candidates = new ArrayList<>(equalTexts());
-        candidates.addAll(similarTexts());
-        candidates.sort(Comparator.comparingDouble(Candidate::similarity)
-                .thenComparing(Candidate::sameHeadings)
-                .reversed()
-                .thenComparingInt(candidate -> Math.abs(candidate.oldClause() - candidate.newClause()))
-                .thenComparingInt(Candidate::oldClause)
-                .thenComparingInt(Candidate::newClause));
-        List<Pairing> found = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            if (!oldTaken.get(candidate.oldClause()) && !newTaken.get(candidate.newClause())) {
-                oldTaken.set(candidate.oldClause());
-                newTaken.set(candidate.newClause());
-                found.add(Pairing.of(candidate.oldClause(), candidate.newClause(), candidate.similarity()));
+    /**
+     * Takes what moved.
+     *
+     * @param least similarity that is asked for, 1 for equal texts alone
+     */
+    static void take(
+            List<Candidate> candidates,
+            double least,
+            ClauseKeys keys,
+            Matching matching,
+            Acceptance acceptance,
+            Sections sections) {
+        Moves moves = new Moves(keys, matching, acceptance, sections);
+        List<Move> found = moves.moves(candidates, least);
+        // What is certain in itself shows where its neighbours went; then those, then the rest.
+        for (int pass = 0; pass < 4; pass++) {
+            for (Move move : found) {
+                if (moves.isFree(move.candidate()) && moves.isSure(move, pass)) {
+                    matching.take(Pairing.of(
+                            move.candidate().oldClause(),
+                            move.candidate().newClause(),
+                            move.candidate().similarity(),
+                            move.basis()));
+                }
             }
         }
+    }
+
+    private List<Move> moves(List<Candidate> candidates, double least) {
+        Map<Integer, Integer> ofOld = new HashMap<>();
+        Map<Integer, Integer> ofNew = new HashMap<>();
+        List<Move> found = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.similarity() >= least && isFree(candidate)) {
+                Optional<Basis> basis = acceptance.elsewhere(candidate);
+                if (basis.isPresent()) {
+                    ofOld.merge(candidate.oldClause(), 1, Integer::sum);
+                    ofNew.merge(candidate.newClause(), 1, Integer::sum);
+                    found.add(new Move(
+                            candidate,
+                            basis.get(),
+                            false,
+                            sections.same(candidate.oldClause(), candidate.newClause())));
+                }
+            }
+        }
+        found.replaceAll(move -> new Move(
+                move.candidate(),
+                move.basis(),
+                ofOld.get(move.candidate().oldClause()) == 1
+                        && ofNew.get(move.candidate().newClause()) == 1,
+                move.sameSection()));
+        found.sort(Comparator.comparingDouble((Move move) -> move.candidate().similarity())
+                .thenComparing(Move::sameSection)
+                .reversed()
+                .thenComparingInt(move -> Math.abs(
+                        move.candidate().oldClause() - move.candidate().newClause()))
+                .thenComparingInt(move -> move.candidate().oldClause())
+                .thenComparingInt(move -> move.candidate().newClause()));
         return found;
     }
 
-    private List<Candidate> equalTexts() {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int j = newTaken.nextClearBit(0); j < newClauses.size(); j = newTaken.nextClearBit(j + 1)) {
-            places.computeIfAbsent(newClauses.get(j).text(), text -> new ArrayList<>())
-                    .add(j);
-        }
-        List<Candidate> equal = new ArrayList<>();
-        for (int i = oldTaken.nextClearBit(0); i < oldClauses.size(); i = oldTaken.nextClearBit(i + 1)) {
-            List<Integer> there = places.getOrDefault(oldClauses.get(i).text(), List.of());
-            if (there.size() > MOST_CLAUSES_OF_A_RARE_WORD) {
-                continue;
-            }
-            for (int j : there) {
-                if (words.wordsOfOld(i).length >= LEAST_WORDS || sameList(i, j)) {
-                    equal.add(new Candidate(i, j, 1, sameHeadings(i, j)));
-                }
-            }
-        }
-        return equal;
+    private boolean isFree(Candidate candidate) {
+        return matching.isOldFree(candidate.oldClause()) && matching.isNewFree(candidate.newClause());
     }
 
-    private List<Candidate> similarTexts() {
-        Map<Integer, List<Integer>> clausesOfWord = new HashMap<>();
-        for (int j = newTaken.nextClearBit(0); j < newClauses.size(); j = newTaken.nextClearBit(j + 1)) {
-            for (int word : new TreeSet<>(asList(words.wordsOfNew(j)))) {
-                clausesOfWord.computeIfAbsent(word, key -> new ArrayList<>()).add(j);
-            }
+    /** Tells whether a move can be told, in this pass of 0 to 3. */
+    private boolean isSure(Move move, int pass) {
+        int i = move.candidate().oldClause();
+        int j = move.candidate().newClause();
+        boolean neighbour = matching.arePaired(i - 1, j - 1) || matching.arePaired(i + 1, j + 1);
+        if (neighbour && pass > 0) {
+            return true;
         }
-        List<Candidate> similar = new ArrayList<>();
-        for (int i = oldTaken.nextClearBit(0); i < oldClauses.size(); i = oldTaken.nextClearBit(i + 1)) {
-            TreeSet<Integer> there = new TreeSet<>();
-            for (int word : words.wordsOfOld(i)) {
-                List<Integer> clauses = clausesOfWord.getOrDefault(word, List.of());
-                if (clauses.size() <= MOST_CLAUSES_OF_A_RARE_WORD) {
-                    there.addAll(clauses);
-                }
-            }
-            for (int j : there) {
-                if (Math.min(words.wordsOfOld(i).length, words.wordsOfNew(j).length) >= LEAST_WORDS
-                        && words.mostSimilarity(i, j) >= LEAST_SIMILARITY) {
-                    double similarity = words.similarity(i, j);
-                    if (similarity >= LEAST_SIMILARITY) {
-                        similar.add(new Candidate(i, j, similarity, sameHeadings(i, j)));
-                    }
-                }
-            }
+        if (!isTelling(keys.oldClauses().get(i), keys.newClauses().get(j), move)) {
+            return false;
         }
-        return similar;
+        return switch (pass) {
+            case 0 -> move.unique();
+            case 1, 2 -> move.unique() || move.sameSection();
+            default -> true;
+        };
     }
 
-    private boolean sameHeadings(int oldClause, int newClause) {
-        return oldClauses.get(oldClause).path().equals(newClauses.get(newClause).path());
-    }
-
-    private boolean sameList(int oldClause, int newClause) {
-        Clause old = oldClauses.get(oldClause);
-        Clause current = newClauses.get(newClause);
-        return old.kind() == current.kind()
-                && old.leadIn().equals(current.leadIn())
-                && old.path().equals(current.path());
-    }
-
-    private static List<Integer> asList(int[] words) {
-        List<Integer> list = new ArrayList<>(words.length);
-        for (int word : words) {
-            list.add(word);
+    /** Tells whether a clause says enough to be recognised anywhere. */
+    private static boolean isTelling(Clause old, Clause current, Move move) {
+        int length = org.clausewatch.model.Words.count(old.text());
+        boolean item = old.kind() == ClauseKind.LIST_ITEM || old.kind() == ClauseKind.TABLE_ROW;
+        if (item && length < LEAST_WORDS_OF_AN_ITEM && !old.leadIn().equals(current.leadIn())) {
+            return false;
         }
-        return list;
+        if (length >= LEAST_WORDS) {
+            return true;
+        }
+        return move.unique() && old.kind() == current.kind() && (!item || move.sameSection());
     }
 }

@@ -1,11 +1,11 @@
 package org.clausewatch.compare;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.clausewatch.model.Basis;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
-import org.clausewatch.model.Version;
 
 /**
  * Finds splits and merges: a leftover clause beside one half of a pairing whose words stand in the other
@@ -19,48 +19,45 @@ final class Regroupings {
     private static final double LEAST_SHARE_OF_AN_ITEM = 0.6;
 
     /** So much more alike both sides must be with the leftover clause than without it. */
-    private static final double LEAST_GAIN = 0.04;
+    private static final double LEAST_GAIN = 0.03;
 
     private static final int LEAST_WORDS = 4;
 
-    private final List<Clause> oldClauses;
-    private final List<Clause> newClauses;
+    private final ClauseKeys keys;
     private final ClauseWords words;
-    private final BitSet oldTaken;
-    private final BitSet newTaken;
+    private final Matching matching;
 
-    Regroupings(Version oldVersion, Version newVersion, ClauseWords words, BitSet oldTaken, BitSet newTaken) {
-        this.oldClauses = oldVersion.clauses();
-        this.newClauses = newVersion.clauses();
+    private Regroupings(ClauseKeys keys, ClauseWords words, Matching matching) {
+        this.keys = keys;
         this.words = words;
-        this.oldTaken = oldTaken;
-        this.newTaken = newTaken;
+        this.matching = matching;
     }
 
-    /** Returns the pairings, each grown by the leftover clauses that belong to it. */
-    List<Pairing> apply(List<Pairing> pairings) {
-        List<Pairing> grown = new ArrayList<>();
-        for (Pairing pairing : pairings) {
-            grown.add(pairing.similarity() == 1 ? pairing : mergeIn(splitOff(pairing)));
+    /** Grows the pairings of a matching by the leftover clauses that belong to them. */
+    static void take(ClauseKeys keys, ClauseWords words, Matching matching) {
+        Regroupings regroupings = new Regroupings(keys, words, matching);
+        for (int position = 0; position < matching.pairings().size(); position++) {
+            Pairing pairing = matching.pairings().get(position);
+            if (pairing.basis() != Basis.SAME_TEXT && matching.ofOld(pairing.firstOld()) == position) {
+                Pairing grown = regroupings.mergeIn(regroupings.splitOff(pairing));
+                if (grown != pairing) {
+                    matching.grow(position, grown);
+                }
+            }
         }
-        return grown;
     }
 
     private Pairing splitOff(Pairing pairing) {
         Pairing grown = pairing;
+        int[] other = words.joinOld(pairing.oldClauses());
         for (int step : new int[] {1, -1}) {
             int next = edge(grown.newClauses(), step);
-            while (isLeft(next, newClauses, newTaken)) {
-                boolean item = isItemOf(pairing.newClauses().getLast(), next, newClauses);
+            while (isLeft(next, keys.newClauses(), matching::isNewFree)) {
+                boolean item = isItemOf(pairing.newClauses().getLast(), next, keys.newClauses());
                 List<Integer> wider = with(grown.newClauses(), next);
                 double similarity = words.similarity(grown.oldClauses(), wider);
-                if (belongs(
-                        item,
-                        words.wordsOfNew(next).length,
-                        words.share(false, next, pairing.oldClauses()),
-                        similarity - grown.similarity())) {
-                    newTaken.set(next);
-                    grown = new Pairing(grown.oldClauses(), wider, similarity, false);
+                if (belongs(item, words.wordsOfNew(next), other, similarity - grown.similarity())) {
+                    grown = new Pairing(grown.oldClauses(), wider, similarity, Basis.PARTS, false);
                 } else if (!item) {
                     break;
                 }
@@ -72,19 +69,15 @@ final class Regroupings {
 
     private Pairing mergeIn(Pairing pairing) {
         Pairing grown = pairing;
+        int[] other = words.joinNew(pairing.newClauses());
         for (int step : new int[] {1, -1}) {
             int next = edge(grown.oldClauses(), step);
-            while (isLeft(next, oldClauses, oldTaken)) {
-                boolean item = isItemOf(pairing.oldClauses().getLast(), next, oldClauses);
+            while (isLeft(next, keys.oldClauses(), matching::isOldFree)) {
+                boolean item = isItemOf(pairing.oldClauses().getLast(), next, keys.oldClauses());
                 List<Integer> wider = with(grown.oldClauses(), next);
                 double similarity = words.similarity(wider, grown.newClauses());
-                if (belongs(
-                        item,
-                        words.wordsOfOld(next).length,
-                        words.share(true, next, pairing.newClauses()),
-                        similarity - grown.similarity())) {
-                    oldTaken.set(next);
-                    grown = new Pairing(wider, grown.newClauses(), similarity, false);
+                if (belongs(item, words.wordsOfOld(next), other, similarity - grown.similarity())) {
+                    grown = new Pairing(wider, grown.newClauses(), similarity, Basis.PARTS, false);
                 } else if (!item) {
                     break;
                 }
@@ -95,10 +88,12 @@ final class Regroupings {
     }
 
     /** Items may be short, and new ones may stand between them. */
-    private static boolean belongs(boolean item, int length, double share, double gain) {
+    private boolean belongs(boolean item, int[] part, int[] other, double gain) {
+        double weight = words.total(part);
+        double share = weight == 0 ? 0 : words.shared(part, other) / weight;
         return item
                 ? share >= LEAST_SHARE_OF_AN_ITEM && gain > 0
-                : share >= LEAST_SHARE && length >= LEAST_WORDS && gain >= LEAST_GAIN;
+                : share >= LEAST_SHARE && part.length >= LEAST_WORDS && gain >= LEAST_GAIN;
     }
 
     /** Tells whether a clause is an item of the list that another one introduces. */
@@ -114,10 +109,10 @@ final class Regroupings {
         return step > 0 ? clauses.getLast() + 1 : clauses.getFirst() - 1;
     }
 
-    private static boolean isLeft(int clause, List<Clause> clauses, BitSet taken) {
+    private static boolean isLeft(int clause, List<Clause> clauses, IntPredicate free) {
         return clause >= 0
                 && clause < clauses.size()
-                && !taken.get(clause)
+                && free.test(clause)
                 && clauses.get(clause).kind() != ClauseKind.HEADING;
     }
 

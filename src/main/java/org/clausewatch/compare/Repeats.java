@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausewatch.model.Clause;
-import org.clausewatch.model.Version;
 import org.clausewatch.model.Words;
 
 /**
@@ -17,22 +16,24 @@ final class Repeats {
     /** A shorter text means what its introduction makes of it, so that must be the same as well. */
     private static final int LONG = 12;
 
-    private final Map<String, Set<String>> oldTexts;
-    private final Map<String, Set<String>> newTexts;
+    private final List<Clause> oldClauses;
+    private final List<Clause> newClauses;
+    private final Map<String, Set<String>> oldTexts = new HashMap<>();
+    private final Map<String, Set<String>> newTexts = new HashMap<>();
 
-    Repeats(Version oldVersion, Version newVersion) {
-        oldTexts = introductionsByText(oldVersion.clauses());
-        newTexts = introductionsByText(newVersion.clauses());
+    Repeats(List<Clause> oldClauses, List<Clause> newClauses) {
+        this.oldClauses = oldClauses;
+        this.newClauses = newClauses;
     }
 
     /** Tells whether an added clause is a copy of what the old version said. */
     boolean stoodBefore(Clause added) {
-        return isIn(oldTexts, added);
+        return isIn(introductionsByText(oldTexts, oldClauses), added);
     }
 
     /** Tells whether a removed clause is a copy of what the new version still says. */
     boolean standsStill(Clause removed) {
-        return isIn(newTexts, removed);
+        return isIn(introductionsByText(newTexts, newClauses), removed);
     }
 
     private static boolean isIn(Map<String, Set<String>> texts, Clause clause) {
@@ -41,11 +42,14 @@ final class Repeats {
                 || (!introductions.isEmpty() && Words.count(clause.text()) >= LONG);
     }
 
-    private static Map<String, Set<String>> introductionsByText(List<Clause> clauses) {
-        Map<String, Set<String>> texts = new HashMap<>();
-        for (Clause clause : clauses) {
-            if (!clause.furniture()) {
-                texts.computeIfAbsent(clause.text(), text -> new HashSet<>()).add(introduction(clause));
+    /** Filled when first asked: many pairs have nothing that came or went. */
+    private static Map<String, Set<String>> introductionsByText(Map<String, Set<String>> texts, List<Clause> clauses) {
+        if (texts.isEmpty()) {
+            for (Clause clause : clauses) {
+                if (!clause.furniture()) {
+                    texts.computeIfAbsent(clause.text(), text -> new HashSet<>(2))
+                            .add(introduction(clause));
+                }
             }
         }
         return texts;

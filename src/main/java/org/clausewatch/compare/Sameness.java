@@ -1,9 +1,8 @@
 package org.clausewatch.compare;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausewatch.model.Clause;
@@ -12,6 +11,8 @@ import org.clausewatch.model.Reason;
 
 /** Tells, from the texts alone, why a pair of clauses reads the same although something differs. */
 final class Sameness {
+    private static final Pattern QUERY = Pattern.compile("[?#].*");
+
     private Sameness() {}
 
     /**
@@ -26,7 +27,7 @@ final class Sameness {
         String newText = text(newClauses);
         List<Reason> reasons = new ArrayList<>();
         if (!oldText.equals(newText)) {
-            if (!lettersOf(oldText).equals(lettersOf(newText))) {
+            if (!Typography.letters(oldText).equals(Typography.letters(newText))) {
                 return allFurniture(oldClauses) && allFurniture(newClauses)
                         ? List.of(Reason.of("furniture"))
                         : List.of();
@@ -63,6 +64,15 @@ final class Sameness {
         return reasons;
     }
 
+    /** Tells whether two clauses are alike in all but their position, headings and introduction. */
+    static boolean unchanged(Clause old, Clause current) {
+        return old.text().equals(current.text())
+                && old.kind() == current.kind()
+                && old.number().equals(current.number())
+                && old.cells().equals(current.cells())
+                && old.links().equals(current.links());
+    }
+
     /** Tells whether clauses are all part of the page around the policy. */
     static boolean allFurniture(List<Clause> clauses) {
         return clauses.stream().allMatch(Clause::furniture);
@@ -84,32 +94,6 @@ final class Sameness {
     }
 
     private static String withoutQuery(String href) {
-        return href.replaceFirst("[?#].*", "");
-    }
-
-    /**
-     * The letters and digits of a text, evened out: what is left if two texts differ in typography,
-     * capitals, punctuation and white space alone. A sign between digits stays: 1.5 is not 15.
-     */
-    private static String lettersOf(String text) {
-        String plain = Tokens.plainTypography(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
-        StringBuilder letters = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean betweenDigits = i > 0
-                    && i + 1 < plain.length()
-                    && Character.isDigit(plain.charAt(i - 1))
-                    && Character.isDigit(plain.charAt(i + 1));
-            if (Character.isLetterOrDigit(c)
-                    || Character.isSurrogate(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
-                    || Character.getType(c) == Character.CURRENCY_SYMBOL
-                    || c == '%'
-                    || betweenDigits) {
-                letters.append(c);
-            }
-        }
-        return letters.toString();
+        return QUERY.matcher(href).replaceFirst("");
     }
 }

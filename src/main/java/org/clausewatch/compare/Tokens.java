@@ -1,22 +1,30 @@
 package org.clausewatch.compare;
 
 import java.lang.Character.UnicodeScript;
-import java.text.Normalizer;
+import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * A text cut into words and signs, each with the white space before it kept apart.
  *
- * <p>A word is a run of letters, digits and marks, with apostrophes, hyphens and points inside it; in
- * scripts without spaces each letter with its marks is a word. Every other sign stands alone. Tokens
- * never cut a code point.
+ * <p>A word is a run of letters, digits and marks, with apostrophes, hyphens and points inside it. Scripts
+ * that put no spaces between words are cut by the dictionary that the JDK has for Thai, and else letter by
+ * letter, a run of Katakana being one word. Every other sign stands alone, as a reader sees it: a flag or a
+ * family of emoji is one sign (extended grapheme clusters, Unicode Standard Annex 29). Tokens never cut a
+ * code point.
  */
 final class Tokens {
+    private static final Locale THAI = Locale.of("th");
+
+    /** Where scripts begin that put no spaces between their words. */
+    private static final int FIRST_UNSPACED = 0x0E00;
+
     private final String text;
     private final List<String> words = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
+    private int[] starts = new int[32];
 
     private Tokens(String text) {
         this.text = text;
@@ -30,12 +38,13 @@ final class Tokens {
             int next = at + Character.charCount(codePoint);
             if (isSpace(codePoint)) {
                 at = next;
-                continue;
+            } else if (!isWordPart(codePoint)) {
+                at = tokens.add(at, endOfSign(text, at, next));
+            } else if (isThai(codePoint)) {
+                at = tokens.addThai(at);
+            } else {
+                at = tokens.add(at, endOfWord(text, next, codePoint));
             }
-            int end = isWordPart(codePoint) ? endOfWord(text, next, codePoint) : endOfMarks(text, next);
-            tokens.words.add(text.substring(at, end));
-            tokens.starts.add(at);
-            at = end;
         }
         return tokens;
     }
@@ -51,76 +60,103 @@ final class Tokens {
 
     /** The text of tokens {@code from} to {@code to}, without white space before the first or after the last. */
     String text(int from, int to) {
-        if (from == to) {
-            return "";
-        }
-        return text.substring(
-                starts.get(from), starts.get(to - 1) + words.get(to - 1).length());
+        return from == to ? "" : text.substring(starts[from], end(to - 1));
     }
 
     /** The white space before a token; for the token after the last, what ends the text. */
     String spaceBefore(int token) {
-        int from = token == 0 ? 0 : starts.get(token - 1) + words.get(token - 1).length();
-        int to = token == size() ? text.length() : starts.get(token);
-        return text.substring(from, to);
+        int from = token == 0 ? 0 : end(token - 1);
+        int to = token == size() ? text.length() : starts[token];
+        return from == to ? "" : text.substring(from, to);
     }
 
     static boolean isWord(String token) {
         return isWordPart(token.codePointAt(0));
     }
 
-    /** The token as comparison sees it: compatibility forms and typography evened out, lower case. */
-    static String canonical(String token) {
-        return plainTypography(Normalizer.normalize(token, Normalizer.Form.NFKC))
-                .toLowerCase(Locale.ROOT);
+    private int end(int token) {
+        return starts[token] + words.get(token).length();
     }
 
-    /** Replaces typographic quotes, dashes and invisible signs by their plain forms. */
-    static String plainTypography(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            switch (codePoint) {
-                case '\u2018', '\u2019', '\u201A', '\u201B', '\u02BC', '\u00B4', '`' -> plain.append('\'');
-                case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> plain.append('"');
-                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> plain.append('-');
-                case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u200E', '\u200F' -> {}
-                default -> plain.appendCodePoint(codePoint);
-            }
-        });
-        return plain.toString();
+    private int add(int from, int to) {
+        if (words.size() == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        starts[words.size()] = from;
+        words.add(text.substring(from, to));
+        return to;
     }
 
-    static boolean isSpace(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    /** Adds the words of a run of Thai letters. */
+    private int addThai(int from) {
+        int to = from;
+        while (to < text.length() && (isThai(text.codePointAt(to)) || isMark(text.codePointAt(to)))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        BreakIterator breaks = BreakIterator.getWordInstance(THAI);
+        breaks.setText(text.substring(from, to));
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            add(from + start, from + end);
+            start = end;
+        }
+        return to;
     }
 
     private static int endOfWord(String text, int from, int first) {
         int at = from;
-        boolean alone = standsAlone(first);
+        UnicodeScript alone = first < FIRST_UNSPACED ? UnicodeScript.COMMON : unspaced(first);
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             int next = at + Character.charCount(codePoint);
-            if (isMark(codePoint) || (!alone && isWordPart(codePoint) && !standsAlone(codePoint))) {
-                at = next;
-            } else if (!alone && isInnerSign(codePoint) && next < text.length() && isWordPart(text.codePointAt(next))) {
-                at = next;
-            } else {
+            boolean goesOn = isMark(codePoint)
+                    || switch (alone) {
+                        case COMMON ->
+                            isWordPart(codePoint)
+                                            && (codePoint < FIRST_UNSPACED
+                                                    || unspaced(codePoint) == UnicodeScript.COMMON)
+                                    || isInnerSign(codePoint)
+                                            && next < text.length()
+                                            && isSpacedWordPart(text.codePointAt(next));
+                        case KATAKANA -> isWordPart(codePoint) && unspaced(codePoint) == UnicodeScript.KATAKANA;
+                        default -> false;
+                    };
+            if (!goesOn) {
                 break;
             }
+            at = next;
         }
         return at;
     }
 
-    private static int endOfMarks(String text, int from) {
-        int at = from;
-        while (at < text.length() && isMark(text.codePointAt(at))) {
-            at += Character.charCount(text.codePointAt(at));
+    private static int endOfSign(String text, int from, int next) {
+        if (next == text.length() || text.codePointAt(next) < 0x300) {
+            return next;
         }
-        return at;
+        BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        // Clusters are short: a window of text is enough, and keeps long runs of signs linear.
+        int window = Math.min(text.length(), from + 64);
+        if (window < text.length() && Character.isLowSurrogate(text.charAt(window))) {
+            window--;
+        }
+        clusters.setText(text.substring(from, window));
+        int end = Math.max(next, from + clusters.next());
+        while (end < text.length() && isMark(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return codePoint <= ' ' || Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+
+    private static boolean isSpacedWordPart(int codePoint) {
+        return isWordPart(codePoint) && (codePoint < FIRST_UNSPACED || unspaced(codePoint) == UnicodeScript.COMMON);
     }
 
     private static boolean isWordPart(int codePoint) {
-        return Character.isLetterOrDigit(codePoint);
+        return codePoint >= 'a' && codePoint <= 'z' || Character.isLetterOrDigit(codePoint);
     }
 
     private static boolean isInnerSign(int codePoint) {
@@ -130,7 +166,10 @@ final class Tokens {
         };
     }
 
-    private static boolean isMark(int codePoint) {
+    static boolean isMark(int codePoint) {
+        if (codePoint < 0x80) {
+            return false;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK,
                     Character.ENCLOSING_MARK,
@@ -140,13 +179,17 @@ final class Tokens {
         };
     }
 
-    private static boolean standsAlone(int codePoint) {
-        if (codePoint < 0x0E00) {
-            return false;
-        }
-        return switch (UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
+    private static boolean isThai(int codePoint) {
+        return codePoint >= FIRST_UNSPACED && codePoint < 0x0E80;
+    }
+
+    /** The script of a letter that stands among others without spaces; {@code COMMON} for all others. */
+    private static UnicodeScript unspaced(int codePoint) {
+        UnicodeScript script = UnicodeScript.of(codePoint);
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> script;
+            // The mark that lengthens a vowel belongs to several scripts, and to Katakana in practice.
+            default -> codePoint == 0x30FC ? UnicodeScript.KATAKANA : UnicodeScript.COMMON;
         };
     }
 }

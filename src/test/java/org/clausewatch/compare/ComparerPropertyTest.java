@@ -65,7 +65,7 @@ class ComparerPropertyTest {
             Random random = new Random(seed);
             String old = sentence(random, 30);
             String current = random.nextBoolean() ? mutate(old, random) : sentence(random, 30);
-            List<Edit> edits = WordEdits.between(old, current);
+            List<Edit> edits = WordEdits.between(old, current).edits();
             assertEquals(old, join(edits, EditOp.INSERT), "old side of seed " + seed);
             assertEquals(current, join(edits, EditOp.DELETE), "new side of seed " + seed);
         }
@@ -77,7 +77,7 @@ class ComparerPropertyTest {
             Random random = new Random(seed);
             String old = codePoints(random);
             String current = random.nextBoolean() ? codePoints(random) : old + codePoints(random);
-            List<Edit> edits = WordEdits.between(old, current);
+            List<Edit> edits = WordEdits.between(old, current).edits();
             assertEquals(old, join(edits, EditOp.INSERT), "old side of seed " + seed);
             assertEquals(current, join(edits, EditOp.DELETE), "new side of seed " + seed);
         }

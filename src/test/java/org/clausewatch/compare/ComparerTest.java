@@ -223,7 +223,8 @@ class ComparerTest {
     @Test
     void aNegationIsNeverHiddenInAReplacement() {
         List<Edit> edits = WordEdits.between(
-                "We will not sell personal data to brokers.", "We do not rent personal files to brokers.");
+                        "We will not sell personal data to brokers.", "We do not rent personal files to brokers.")
+                .edits();
         assertTrue(
                 edits.stream()
                         .anyMatch(

@@ -78,7 +78,7 @@ public final class Invented {
         path = List.of();
         Clause old = clause(oldClauses, ClauseKind.HEADING, text);
         Clause now = clause(newClauses, ClauseKind.HEADING, text);
-        rows.add(new Row(List.of(old), List.of(now), OptionalInt.empty()));
+        rows.add(Row.of(List.of(old), List.of(now), OptionalInt.empty()));
         path = List.of(text);
         return this;
     }
@@ -87,7 +87,7 @@ public final class Invented {
     public Invented same(String text) {
         Clause old = clause(oldClauses, ClauseKind.PARAGRAPH, text);
         Clause now = clause(newClauses, ClauseKind.PARAGRAPH, text);
-        rows.add(new Row(List.of(old), List.of(now), OptionalInt.empty()));
+        rows.add(Row.of(List.of(old), List.of(now), OptionalInt.empty()));
         return this;
     }
 
@@ -172,7 +172,7 @@ public final class Invented {
 
     private Invented change(
             ChangeKind kind, List<Clause> old, List<Clause> now, List<Edit> edits, Judgement judgement) {
-        rows.add(new Row(old, now, OptionalInt.of(changes.size())));
+        rows.add(Row.of(old, now, OptionalInt.of(changes.size())));
         double similarity = kind == ChangeKind.MODIFIED ? 0.8 : 0;
         Change change = new Change("invented-" + changes.size(), kind, false, similarity, old, now, edits, List.of());
         changes.add(new JudgedChange(change, judgement));

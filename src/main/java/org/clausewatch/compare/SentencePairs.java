@@ -1,0 +1,185 @@
+package org.clausewatch.compare;
+
+import com.github.difflib.algorithm.Change;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.clausewatch.compare.Sentences.Span;
+
+/**
+ * Which sentences of two texts belong together, so that words are compared within a sentence and never with
+ * those of another: equal sentences first, then in each gap the best pairing that keeps the order, one to
+ * one, one to two or two to one.
+ */
+final class SentencePairs {
+    /** Below this likeness two sentences are two statements. */
+    private static final double LEAST_SIMILARITY = 0.4;
+
+    /** A sentence that became two must be so alike to both together. */
+    private static final double LEAST_SIMILARITY_OF_TWO = 0.55;
+
+    /** Pairs of sentences that are weighed in one gap; beyond, the gap is compared as one. */
+    private static final int MOST_PAIRS = 2_500;
+
+    private final WeighedTokens old;
+    private final WeighedTokens current;
+    private final List<Span> oldSpans;
+    private final List<Span> newSpans;
+    private final List<Run> pairs = new ArrayList<>();
+
+    private SentencePairs(WeighedTokens old, WeighedTokens current) {
+        this.old = old;
+        this.current = current;
+        oldSpans = Sentences.of(old.tokens());
+        newSpans = Sentences.of(current.tokens());
+    }
+
+    /**
+     * Pairs the sentences of two texts.
+     *
+     * @return runs that cover all tokens: equal ones, and those to be compared, where a one-sided run is a
+     *     sentence of its own
+     */
+    static List<Run> of(WeighedTokens old, WeighedTokens current) {
+        SentencePairs sentences = new SentencePairs(old, current);
+        sentences.pair();
+        return sentences.pairs;
+    }
+
+    private void pair() {
+        int oldAt = 0;
+        int newAt = 0;
+        List<Change> differing = new MyersDiffWithLinearSpace<String>()
+                .computeDiff(texts(old, oldSpans), texts(current, newSpans), null);
+        // Insertions and deletions at one place come one after the other: they are one gap.
+        for (int k = 0; k < differing.size(); k++) {
+            int oldFrom = differing.get(k).startOriginal;
+            int newFrom = differing.get(k).startRevised;
+            int oldTo = differing.get(k).endOriginal;
+            int newTo = differing.get(k).endRevised;
+            while (k + 1 < differing.size()
+                    && differing.get(k + 1).startOriginal == oldTo
+                    && differing.get(k + 1).startRevised == newTo) {
+                k++;
+                oldTo = differing.get(k).endOriginal;
+                newTo = differing.get(k).endRevised;
+            }
+            add(true, oldAt, oldFrom, newAt, newFrom);
+            pairGap(oldFrom, oldTo, newFrom, newTo);
+            oldAt = oldTo;
+            newAt = newTo;
+        }
+        add(true, oldAt, oldSpans.size(), newAt, newSpans.size());
+    }
+
+    private static List<String> texts(WeighedTokens wording, List<Span> spans) {
+        return spans.stream()
+                .map(span -> wording.tokens().text(span.from(), span.to()))
+                .toList();
+    }
+
+    private void pairGap(int oldFrom, int oldTo, int newFrom, int newTo) {
+        int rows = oldTo - oldFrom;
+        int columns = newTo - newFrom;
+        if (rows == 0 || columns == 0 || rows * columns == 1 || rows * columns > MOST_PAIRS) {
+            add(false, oldFrom, oldTo, newFrom, newTo);
+            return;
+        }
+        double[][] best = new double[rows + 2][columns + 2];
+        int[][] taken = new int[rows + 1][columns + 1];
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
+                best[i][j] = best[i + 1][j] >= best[i][j + 1] ? best[i + 1][j] : best[i][j + 1];
+                taken[i][j] = best[i + 1][j] >= best[i][j + 1] ? 10 : 1;
+                for (int shape : new int[] {11, 12, 21}) {
+                    int height = shape / 10;
+                    int width = shape % 10;
+                    if (i + height <= rows && j + width <= columns) {
+                        double worth = worth(oldFrom + i, height, newFrom + j, width);
+                        if (worth > 0 && worth + best[i + height][j + width] > best[i][j]) {
+                            best[i][j] = worth + best[i + height][j + width];
+                            taken[i][j] = shape;
+                        }
+                    }
+                }
+            }
+        }
+        int i = 0;
+        int j = 0;
+        int oldLeft = 0;
+        int newLeft = 0;
+        while (i < rows && j < columns) {
+            int height = taken[i][j] / 10;
+            int width = taken[i][j] % 10;
+            if (height > 0 && width > 0) {
+                add(false, oldFrom + oldLeft, oldFrom + i, newFrom + newLeft, newFrom + j);
+                add(false, oldFrom + i, oldFrom + i + height, newFrom + j, newFrom + j + width);
+                oldLeft = i + height;
+                newLeft = j + width;
+            }
+            i += height;
+            j += width;
+        }
+        add(false, oldFrom + oldLeft, oldTo, newFrom + newLeft, newTo);
+    }
+
+    private double worth(int oldSentence, int height, int newSentence, int width) {
+        int oldFrom = oldSpans.get(oldSentence).from();
+        int oldTo = oldSpans.get(oldSentence + height - 1).to();
+        int newFrom = newSpans.get(newSentence).from();
+        int newTo = newSpans.get(newSentence + width - 1).to();
+        double similarity = similarity(oldFrom, oldTo, newFrom, newTo);
+        double least = height + width > 2 ? LEAST_SIMILARITY_OF_TWO : LEAST_SIMILARITY;
+        int weight = Math.min(old.weight(oldFrom, oldTo), current.weight(newFrom, newTo));
+        return similarity < least ? 0 : (similarity - LEAST_SIMILARITY / 2) * (8 + weight);
+    }
+
+    /** Share of the weight of both runs of tokens that they have in common, from 0 to 1. */
+    private double similarity(int oldFrom, int oldTo, int newFrom, int newTo) {
+        String[] words = old.even().subList(oldFrom, oldTo).toArray(new String[0]);
+        String[] others = current.even().subList(newFrom, newTo).toArray(new String[0]);
+        Integer[] order = order(words);
+        Integer[] otherOrder = order(others);
+        double shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < others.length) {
+            int compared = words[order[i]].compareTo(others[otherOrder[j]]);
+            if (compared == 0) {
+                shared += old.weight(oldFrom + order[i], oldFrom + order[i] + 1);
+                i++;
+                j++;
+            } else if (compared < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        double total = old.weight(oldFrom, oldTo) + current.weight(newFrom, newTo);
+        return total == 0 ? 0 : 2 * shared / total;
+    }
+
+    private static Integer[] order(String[] words) {
+        Integer[] order = new Integer[words.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> words[a].compareTo(words[b]));
+        return order;
+    }
+
+    /** Adds the tokens of sentences. */
+    private void add(boolean equal, int oldFrom, int oldTo, int newFrom, int newTo) {
+        if (oldFrom < oldTo || newFrom < newTo) {
+            pairs.add(new Run(
+                    equal,
+                    start(oldSpans, oldFrom, old),
+                    start(oldSpans, oldTo, old),
+                    start(newSpans, newFrom, current),
+                    start(newSpans, newTo, current)));
+        }
+    }
+
+    private static int start(List<Span> spans, int sentence, WeighedTokens wording) {
+        return sentence < spans.size() ? spans.get(sentence).from() : wording.size();
+    }
+}
