@@ -27,12 +27,14 @@ final class Sameness {
         String newText = text(newClauses);
         List<Reason> reasons = new ArrayList<>();
         if (!oldText.equals(newText)) {
-            if (!Typography.letters(oldText).equals(Typography.letters(newText))) {
+            if (!Typography.letters(oldText).equals(Typography.letters(newText)) && !sameButForDates(oldText, newText)) {
                 return allFurniture(oldClauses) && allFurniture(newClauses)
                         ? List.of(Reason.of("furniture"))
                         : List.of();
             }
-            reasons.add(Reason.of("punctuation"));
+            if (!oldText.replace('\n', ' ').equals(newText.replace('\n', ' '))) {
+                reasons.add(Reason.of("punctuation"));
+            }
         }
         if (moved) {
             reasons.add(Reason.of("moved"));
@@ -82,8 +84,21 @@ final class Sameness {
         return clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
     }
 
+    /** Tells whether all that differs is how dates are written: "28 August 2025", "August 28, 2025". */
+    private static boolean sameButForDates(String oldText, String newText) {
+        String old = Typography.even(oldText);
+        String current = Typography.even(newText);
+        String oldDates = DateForms.evened(old);
+        return !oldDates.equals(old)
+                && Typography.letters(oldDates).equals(Typography.letters(DateForms.evened(current)));
+    }
+
+    /** The enumerators that are printed. */
     private static List<String> numbers(List<Clause> clauses) {
-        return clauses.stream().map(Clause::number).toList();
+        return clauses.stream()
+                .map(Clause::number)
+                .filter(number -> !number.isEmpty())
+                .toList();
     }
 
     private static List<String> targets(List<Clause> clauses) {
