@@ -18,7 +18,7 @@ final class Acceptance {
     private static final double ELSEWHERE = 0.5;
 
     /** A clause alone between two neighbours that stayed has its place as evidence too. */
-    private static final double ALONE = 0.35;
+    private static final double ALONE = 0.4;
 
     /** A short line alone that begins with the same word is the same line: "Effective 3 May", "Effective 9 June". */
     private static final double LINE_ALONE = 0.1;

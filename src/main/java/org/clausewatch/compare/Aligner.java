@@ -7,6 +7,7 @@ import java.util.List;
 import org.clausewatch.compare.Anchors.Gap;
 import org.clausewatch.compare.Candidates.Candidate;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Words;
 
 /**
  * Aligns the clauses of two versions by what they say: equal texts that hold their place first, then the
@@ -56,7 +57,7 @@ final class Aligner {
         Parts.take(candidates, keys, words, matching);
         Moves.take(candidates, 0, keys, matching, acceptance, sections);
         Regroupings.take(keys, words, matching);
-        ShiftedSentences.join(keys, words, matching);
+        SentenceFlow.join(keys, words, matching);
     }
 
     /** Marks as moved what does not fit the heaviest order-keeping run, so that the fewest words move. */
@@ -64,22 +65,35 @@ final class Aligner {
         List<Pairing> byOld = matching.settled();
         int[] places = new int[byOld.size()];
         long[] weights = new long[byOld.size()];
+        boolean inOrder = true;
         for (int k = 0; k < places.length; k++) {
             Pairing pairing = byOld.get(k);
             places[k] = pairing.firstNew();
-            for (int i : pairing.oldClauses()) {
-                weights[k] += Anchors.weight(keys.oldClauses().get(i));
-            }
-            for (int j : pairing.newClauses()) {
-                weights[k] += Anchors.weight(keys.newClauses().get(j));
-            }
+            inOrder &= k == 0 || places[k] > places[k - 1];
         }
-        BitSet inOrder = HeaviestRun.of(places, weights, keys.newClauses().size());
+        if (inOrder) {
+            return byOld;
+        }
+        for (int k = 0; k < places.length; k++) {
+            weights[k] = words(byOld.get(k));
+        }
+        BitSet kept = HeaviestRun.of(places, weights, keys.newClauses().size());
         List<Pairing> marked = new ArrayList<>(byOld.size());
         for (int k = 0; k < places.length; k++) {
-            marked.add(inOrder.get(k) ? byOld.get(k) : byOld.get(k).asMoved());
+            marked.add(kept.get(k) ? byOld.get(k) : byOld.get(k).asMoved());
         }
         marked.sort(Comparator.comparingInt(Pairing::firstNew));
         return marked;
+    }
+
+    private long words(Pairing pairing) {
+        long words = 1;
+        for (int i : pairing.oldClauses()) {
+            words += Words.count(keys.oldClauses().get(i).text());
+        }
+        for (int j : pairing.newClauses()) {
+            words += Words.count(keys.newClauses().get(j).text());
+        }
+        return words;
     }
 }

@@ -23,6 +23,7 @@ final class Matching {
         return pairings;
     }
 
+    /** Takes a pairing; those that it shares clauses with are part of it from now on. */
     void take(Pairing pairing) {
         pairings.add(pairing);
         assign(pairing, pairings.size() - 1);
@@ -32,13 +33,6 @@ final class Matching {
     void grow(int position, Pairing grown) {
         pairings.set(position, grown);
         assign(grown, position);
-    }
-
-    /** Takes a pairing in, in the place of two; the second's place stays empty until {@link #settle}. */
-    void join(int first, int second, Pairing joined) {
-        pairings.set(second, joined);
-        pairings.set(first, joined);
-        assign(joined, first);
     }
 
     boolean isOldFree(int clause) {

@@ -10,6 +10,7 @@ import org.clausewatch.compare.Candidates.Candidate;
 import org.clausewatch.model.Basis;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.Words;
 
 /**
  * Pairs among the clauses that order-preserving alignment left over: what went to another place. The most
@@ -21,6 +22,8 @@ final class Moves {
 
     /** An item of fewer words means what its introduction makes of it. */
     private static final int LEAST_WORDS_OF_AN_ITEM = 8;
+
+    private static final int LAST_PASS = 3;
 
     private record Move(Candidate candidate, Basis basis, boolean unique, boolean sameSection) {}
 
@@ -51,7 +54,7 @@ final class Moves {
         Moves moves = new Moves(keys, matching, acceptance, sections);
         List<Move> found = moves.moves(candidates, least);
         // What is certain in itself shows where its neighbours went; then those, then the rest.
-        for (int pass = 0; pass < 4; pass++) {
+        for (int pass = 0; pass <= LAST_PASS; pass++) {
             for (Move move : found) {
                 if (moves.isFree(move.candidate()) && moves.isSure(move, pass)) {
                     matching.take(Pairing.of(
@@ -110,7 +113,7 @@ final class Moves {
         if (neighbour && pass > 0) {
             return true;
         }
-        if (!isTelling(keys.oldClauses().get(i), keys.newClauses().get(j), move)) {
+        if (!isTelling(keys.oldClauses().get(i), keys.newClauses().get(j), move, pass)) {
             return false;
         }
         return switch (pass) {
@@ -121,8 +124,8 @@ final class Moves {
     }
 
     /** Tells whether a clause says enough to be recognised anywhere. */
-    private static boolean isTelling(Clause old, Clause current, Move move) {
-        int length = org.clausewatch.model.Words.count(old.text());
+    private static boolean isTelling(Clause old, Clause current, Move move, int pass) {
+        int length = Words.count(old.text());
         boolean item = old.kind() == ClauseKind.LIST_ITEM || old.kind() == ClauseKind.TABLE_ROW;
         if (item && length < LEAST_WORDS_OF_AN_ITEM && !old.leadIn().equals(current.leadIn())) {
             return false;
@@ -130,6 +133,7 @@ final class Moves {
         if (length >= LEAST_WORDS) {
             return true;
         }
-        return move.unique() && old.kind() == current.kind() && (!item || move.sameSection());
+        return old.kind() == current.kind()
+                && (move.unique() && (!item || move.sameSection()) || pass == LAST_PASS && !item);
     }
 }

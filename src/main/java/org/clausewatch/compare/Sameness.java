@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Link;
 import org.clausewatch.model.Reason;
@@ -39,14 +38,7 @@ final class Sameness {
         if (moved) {
             reasons.add(Reason.of("moved"));
         }
-        if (oldClauses.size() != newClauses.size()
-                || IntStream.range(0, oldClauses.size())
-                        .anyMatch(i ->
-                                oldClauses.get(i).kind() != newClauses.get(i).kind()
-                                        || !oldClauses
-                                                .get(i)
-                                                .cells()
-                                                .equals(newClauses.get(i).cells()))) {
+        if (differInMarkup(oldClauses, newClauses)) {
             reasons.add(Reason.of("markup"));
         }
         if (!numbers(oldClauses).equals(numbers(newClauses))) {
@@ -82,6 +74,25 @@ final class Sameness {
 
     private static String text(List<Clause> clauses) {
         return clauses.stream().map(Clause::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Tells whether a text is cut, set or linked differently. */
+    private static boolean differInMarkup(List<Clause> oldClauses, List<Clause> newClauses) {
+        if (oldClauses.size() != newClauses.size()) {
+            return true;
+        }
+        for (int i = 0; i < oldClauses.size(); i++) {
+            Clause old = oldClauses.get(i);
+            Clause current = newClauses.get(i);
+            boolean linkedElsewhere = old.text().equals(current.text())
+                    && targets(List.of(old)).equals(targets(List.of(current)))
+                    && !old.links().equals(current.links());
+            if (old.kind() != current.kind() || !old.cells().equals(current.cells()) && old.text().equals(current.text())
+                    || linkedElsewhere) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether all that differs is how dates are written: "28 August 2025", "August 28, 2025". */

@@ -24,6 +24,9 @@ record WordEdits(List<Edit> edits, boolean tooLong) {
     /** If less than this share of the shorter side survives, both are shown whole: crumbs would only mislead. */
     private static final double LEAST_SURVIVING = 0.3;
 
+    /** What both sides of a replacement begin with is no part of it if it weighs that much. */
+    private static final int LEAST_TRIMMED = 8;
+
     /** Compares the texts of clauses, joined by line feeds; rows of a table cell by cell. */
     static WordEdits of(List<Clause> old, List<Clause> current) {
         if (old.size() == 1 && current.size() == 1 && isRow(old.getFirst()) && isRow(current.getFirst())) {
@@ -52,38 +55,121 @@ record WordEdits(List<Edit> edits, boolean tooLong) {
         for (Run pair : SentencePairs.of(old, current)) {
             if (pair.equal() || pair.oneSided()) {
                 runs.add(pair);
-            } else if ((long) (pair.oldTo() - pair.oldFrom()) * (pair.newTo() - pair.newFrom()) > MOST_PAIRS) {
+                continue;
+            }
+            Run core = core(pair, old, current);
+            if ((long) (core.oldTo() - core.oldFrom()) * (core.newTo() - core.newFrom()) > MOST_PAIRS) {
                 tooLong = true;
                 runs.add(pair);
             } else {
-                runs.addAll(words(pair, old, current));
+                runs.addAll(words(pair, core, old, current));
             }
         }
-        script.write(Slides.slide(Run.join(runs), old, current), old.tokens(), current.tokens());
+        List<Run> readable = Slides.slide(trimmed(Run.join(runs), old, current), old, current);
+        script.write(toTheLetter(readable, old, current), old.tokens(), current.tokens());
         return tooLong;
     }
 
+    /** What is left of two sentences without the words that both begin or end with. */
+    private static Run core(Run pair, WeighedTokens old, WeighedTokens current) {
+        int most = Math.min(pair.oldTo() - pair.oldFrom(), pair.newTo() - pair.newFrom());
+        int prefix = 0;
+        while (prefix < most
+                && old.even()
+                        .get(pair.oldFrom() + prefix)
+                        .equals(current.even().get(pair.newFrom() + prefix))) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < most - prefix
+                && old.even()
+                        .get(pair.oldTo() - suffix - 1)
+                        .equals(current.even().get(pair.newTo() - suffix - 1))) {
+            suffix++;
+        }
+        return new Run(
+                false, pair.oldFrom() + prefix, pair.oldTo() - suffix, pair.newFrom() + prefix, pair.newTo() - suffix);
+    }
+
     /** Compares the words of sentences that belong together. */
-    private static List<Run> words(Run pair, WeighedTokens old, WeighedTokens current) {
+    private static List<Run> words(Run pair, Run core, WeighedTokens old, WeighedTokens current) {
         List<Run> runs = new ArrayList<>();
         int oldAt = pair.oldFrom();
         int newAt = pair.newFrom();
         List<Change> differing = new MyersDiffWithLinearSpace<String>()
                 .computeDiff(
-                        old.even().subList(pair.oldFrom(), pair.oldTo()),
-                        current.even().subList(pair.newFrom(), pair.newTo()),
+                        old.even().subList(core.oldFrom(), core.oldTo()),
+                        current.even().subList(core.newFrom(), core.newTo()),
                         null);
         for (Change change : differing) {
-            int oldFrom = pair.oldFrom() + change.startOriginal;
-            int newFrom = pair.newFrom() + change.startRevised;
+            int oldFrom = core.oldFrom() + change.startOriginal;
+            int newFrom = core.newFrom() + change.startRevised;
             runs.add(new Run(true, oldAt, oldFrom, newAt, newFrom));
-            oldAt = pair.oldFrom() + change.endOriginal;
-            newAt = pair.newFrom() + change.endRevised;
+            oldAt = core.oldFrom() + change.endOriginal;
+            newAt = core.newFrom() + change.endRevised;
             runs.add(new Run(false, oldFrom, oldAt, newFrom, newAt));
         }
         runs.add(new Run(true, oldAt, pair.oldTo(), newAt, pair.newTo()));
         List<Run> clean = Crumbs.dissolve(runs, old, current);
         return survives(clean, pair, old, current) ? clean : List.of(pair);
+    }
+
+    /**
+     * Takes out of replacements what both sides begin or end with: where a sentence's beginning stands before
+     * a new sentence now, both edits meet there.
+     */
+    private static List<Run> trimmed(List<Run> runs, WeighedTokens old, WeighedTokens current) {
+        List<Run> trimmed = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            if (run.equal() || run.oneSided()) {
+                trimmed.add(run);
+                continue;
+            }
+            int most = Math.min(run.oldTo() - run.oldFrom(), run.newTo() - run.newFrom());
+            int prefix = 0;
+            while (prefix < most
+                    && old.word(run.oldFrom() + prefix).equals(current.word(run.newFrom() + prefix))) {
+                prefix++;
+            }
+            prefix = old.weight(run.oldFrom(), run.oldFrom() + prefix) >= LEAST_TRIMMED ? prefix : 0;
+            int suffix = 0;
+            while (suffix < most - prefix
+                    && old.word(run.oldTo() - suffix - 1).equals(current.word(run.newTo() - suffix - 1))) {
+                suffix++;
+            }
+            suffix = old.weight(run.oldTo() - suffix, run.oldTo()) >= LEAST_TRIMMED ? suffix : 0;
+            int oldFrom = run.oldFrom() + prefix;
+            int newFrom = run.newFrom() + prefix;
+            int oldTo = run.oldTo() - suffix;
+            int newTo = run.newTo() - suffix;
+            trimmed.add(new Run(true, run.oldFrom(), oldFrom, run.newFrom(), newFrom));
+            trimmed.add(new Run(false, oldFrom, oldTo, newFrom, newTo));
+            trimmed.add(new Run(true, oldTo, run.oldTo(), newTo, run.newTo()));
+        }
+        return Run.join(trimmed);
+    }
+
+    /** Takes words that are the same but for typography or capitals for replaced, as they are shown. */
+    private static List<Run> toTheLetter(List<Run> runs, WeighedTokens old, WeighedTokens current) {
+        List<Run> exact = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            if (!run.equal()) {
+                exact.add(run);
+                continue;
+            }
+            int from = 0;
+            for (int k = 0; k < run.longer(); k++) {
+                int i = run.oldFrom() + k;
+                int j = run.newFrom() + k;
+                if (!old.word(i).equals(current.word(j))) {
+                    exact.add(new Run(true, run.oldFrom() + from, i, run.newFrom() + from, j));
+                    exact.add(new Run(false, i, i + 1, j, j + 1));
+                    from = k + 1;
+                }
+            }
+            exact.add(new Run(true, run.oldFrom() + from, run.oldTo(), run.newFrom() + from, run.newTo()));
+        }
+        return Run.join(exact);
     }
 
     private static boolean survives(List<Run> runs, Run pair, WeighedTokens old, WeighedTokens current) {

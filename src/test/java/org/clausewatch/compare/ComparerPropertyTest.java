@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Comparison;
@@ -141,6 +144,93 @@ class ComparerPropertyTest {
                     comparison.changes().stream().map(Change::id).distinct().count(),
                     "seed " + seed);
         }
+    }
+
+    @Test
+    void swappingTheVersionsMirrorsKindsAndPairings() {
+        for (int seed = 0; seed < 1_500; seed++) {
+            Random random = new Random(seed);
+            Version old = version(random);
+            Version current = random.nextInt(4) == 0 ? version(random) : mutate(old, random);
+            List<String> forth = comparer.compare(old, current).changes().stream()
+                    .map(change -> shape(change, Side.OLD, Side.NEW))
+                    .sorted()
+                    .toList();
+            List<String> back = comparer.compare(current, old).changes().stream()
+                    .map(change -> shape(change, Side.NEW, Side.OLD))
+                    .sorted()
+                    .toList();
+            assertEquals(forth, back, "seed " + seed);
+        }
+    }
+
+    @Test
+    void editsNeverCutACodePoint() {
+        for (int seed = 0; seed < 2_000; seed++) {
+            Random random = new Random(seed);
+            String old = codePoints(random) + sentence(random, 8);
+            String current = codePoints(random) + sentence(random, 8);
+            for (Edit edit : WordEdits.between(old, current).edits()) {
+                assertTrue(
+                        !Character.isLowSurrogate(edit.text().charAt(0))
+                                && !Character.isHighSurrogate(
+                                        edit.text().charAt(edit.text().length() - 1)),
+                        "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void theLocaleAndTheTimeZoneChangeNothing() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (int seed = 0; seed < 100; seed++) {
+                Random random = new Random(seed);
+                Version old = version(random);
+                Version current = mutate(old, random);
+                Locale.setDefault(Locale.ROOT);
+                Comparison plain = comparer.compare(old, current);
+                Locale.setDefault(Locale.of("tr", "TR"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+                assertEquals(plain, comparer.compare(old, current), "seed " + seed);
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void manyThreadsGiveOneResult() {
+        List<Comparison> alone = IntStream.range(0, 200).mapToObj(this::compared).toList();
+        assertEquals(
+                alone,
+                IntStream.range(0, 200).parallel().mapToObj(this::compared).toList());
+    }
+
+    private Comparison compared(int seed) {
+        Random random = new Random(seed);
+        Version old = version(random);
+        return comparer.compare(old, mutate(old, random));
+    }
+
+    private static String shape(Change change, Side first, Side second) {
+        ChangeKind kind = change.kind();
+        ChangeKind seen = first == Side.OLD
+                ? kind
+                : switch (kind) {
+                    case ADDED -> ChangeKind.REMOVED;
+                    case REMOVED -> ChangeKind.ADDED;
+                    case SPLIT -> ChangeKind.MERGED;
+                    case MERGED -> ChangeKind.SPLIT;
+                    case MODIFIED, MOVED, REGROUPED -> kind;
+                };
+        return seen + (change.moved() ? " moved " : " ") + places(change, first) + places(change, second);
+    }
+
+    private static List<Integer> places(Change change, Side side) {
+        return change.clauses(side).stream().map(Clause::index).toList();
     }
 
     private static String join(List<Edit> edits, EditOp without) {

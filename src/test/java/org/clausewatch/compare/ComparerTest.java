@@ -54,8 +54,8 @@ class ComparerTest {
     @Test
     void saysThatAClauseWasTooLongToBeComparedWordByWord() {
         String endless = "We share data ".repeat(7_000);
-        Comparison comparison =
-                comparer.compare(paragraphs(LOGS, endless + "now."), paragraphs(LOGS, endless + "then."));
+        Comparison comparison = comparer.compare(
+                paragraphs(LOGS, "Now " + endless + "always."), paragraphs(LOGS, "Later " + endless + "again."));
         assertEquals(
                 List.of("Clauses too long to be compared word by word are shown as replaced, in 1 change."),
                 comparison.limits());
