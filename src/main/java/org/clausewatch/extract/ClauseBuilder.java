@@ -35,8 +35,11 @@ final class ClauseBuilder {
             Enumerator enumerator = block.kind() == ClauseKind.TABLE_ROW
                     ? Enumerator.NONE
                     : Enumerator.of(block.inline().text());
-            Inline text = block.inline()
-                    .slice(enumerator.length(), block.inline().text().length());
+            // A row's text is its cells joined, an empty one at its start included.
+            Inline text = block.kind() == ClauseKind.TABLE_ROW
+                    ? block.inline()
+                    : block.inline()
+                            .slice(enumerator.length(), block.inline().text().length());
             ClauseKind kind =
                     block.kind() == ClauseKind.PARAGRAPH && enumerator.item() ? ClauseKind.LIST_ITEM : block.kind();
             Block typed = block.as(kind, block.level()).withInline(text);

@@ -104,8 +104,10 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
         StringBuilder text = new StringBuilder();
         List<Anchor> links = new ArrayList<>();
         BitSet bold = new BitSet();
-        for (Inline part : parts) {
-            if (!text.isEmpty()) {
+        for (int i = 0; i < parts.size(); i++) {
+            Inline part = parts.get(i);
+            // Before an empty part too: the separators tell which cell of a row is which.
+            if (i > 0) {
                 text.append(separator);
             }
             int shift = text.length();

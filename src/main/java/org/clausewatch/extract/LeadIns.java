@@ -83,7 +83,9 @@ final class LeadIns {
             tableLead = lead;
             header = "";
             if (block.header() || block.cells().stream().allMatch(cell -> cell.isEmpty() || cell.isBold())) {
-                header = block.inline().text();
+                List<Inline> names = new ArrayList<>(block.cells());
+                names.removeIf(Inline::isEmpty);
+                header = Inline.join(names, " | ").text();
                 return tableLead;
             }
         }

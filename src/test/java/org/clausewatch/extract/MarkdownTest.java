@@ -63,6 +63,21 @@ class MarkdownTest {
     }
 
     @Test
+    void keepsThePlaceOfEmptyCellsInARow() throws ExtractException {
+        List<Clause> clauses = clauses("""
+                |     | **Shared** | **Sold** |
+                | --- | --- | --- |
+                |     | yes | no |
+                | Logs |     | never |
+                """);
+        assertEquals(
+                List.of(" | Shared | Sold", " | yes | no", "Logs |  | never"),
+                clauses.stream().map(Clause::text).toList());
+        assertEquals(List.of("", "yes", "no"), clauses.get(1).cells());
+        assertEquals("Shared | Sold", clauses.get(1).leadIn());
+    }
+
+    @Test
     void dropsEmphasisThatTheRulesLeaveAsSigns() throws ExtractException {
         List<Clause> clauses = clauses("**Name:**your name, **f****ull** and _Sale_s of 5 \\* 3 snake_case\n");
         assertEquals(
