@@ -3,14 +3,15 @@ package org.clausewatch.compare.mutation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Choices that a seed decides: the same seed chooses the same on every machine. */
 final class Chance {
-    private final Random random;
+    /** Not {@link java.util.Random}, whose first numbers are much the same for seeds that follow each other. */
+    private final SplittableRandom random;
 
     Chance(long seed) {
-        random = new Random(seed);
+        random = new SplittableRandom(seed);
     }
 
     /** Returns a number from 0 to {@code bound}, that one excluded. */

@@ -1,9 +1,8 @@
 package org.clausewatch.compare.mutation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 
 /** Edits among clauses that are all but equal: boilerplate repeated in every section. */
@@ -13,6 +12,9 @@ final class CopyEdits {
 
     private static final String VARIED = "varied copy";
     private static final String TWIN = "twin";
+
+    /** The mark of the clause of which copies were made. */
+    private static final String ORIGINAL = "original";
 
     private static final int WINDOW = 8;
     private static final double NEAR_DUPLICATE = 0.75;
@@ -161,7 +163,9 @@ final class CopyEdits {
     /** Puts the same words below three to six headings, at times with another name in each. */
     private static void plant(Draft draft, Chance chance, String mark, boolean varied) {
         InventedProse prose = new InventedProse(chance);
-        String text = original(draft, chance, prose);
+        Optional<Piece> original = original(draft, chance);
+        original.ifPresent(piece -> piece.mark(ORIGINAL));
+        String text = original.map(Piece::text).orElseGet(prose::paragraph);
         List<Piece> headings = chance.shuffled(IntStream.range(1, draft.size())
                 .filter(i -> draft.piece(i).kind() == ClauseKind.HEADING && draft.isParagraphGap(i))
                 .mapToObj(draft::piece)
@@ -175,19 +179,17 @@ final class CopyEdits {
         }
     }
 
-    private static String original(Draft draft, Chance chance, InventedProse prose) {
-        List<String> texts = new ArrayList<>();
-        for (Piece piece : draft.pieces()) {
-            Clause clause = piece.clause();
-            if (clause.kind() == ClauseKind.PARAGRAPH
-                    && clause.links().isEmpty()
-                    && !clause.furniture()
-                    && piece.endsSentence()
-                    && piece.words() >= 15
-                    && piece.words() <= 60) {
-                texts.add(clause.text());
-            }
+    /** Every other time some paragraph of the text, of which there is only one; it is then left alone. */
+    private static Optional<Piece> original(Draft draft, Chance chance) {
+        List<Integer> originals = draft.free(piece -> piece.kind() == ClauseKind.PARAGRAPH
+                && piece.clause().links().isEmpty()
+                && piece.endsSentence()
+                && piece.words() >= 15
+                && piece.words() <= 60);
+        if (originals.isEmpty() || chance.percent(50)) {
+            return Optional.empty();
         }
-        return texts.isEmpty() || chance.percent(50) ? prose.paragraph() : chance.of(texts);
+        Piece original = draft.piece(chance.of(originals));
+        return draft.isUnlike(original.text(), Site.MOST_ALIKE) ? Optional.of(original) : Optional.empty();
     }
 }

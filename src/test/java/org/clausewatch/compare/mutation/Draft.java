@@ -56,6 +56,11 @@ final class Draft {
         return pieces.get(at);
     }
 
+    /** Returns where a clause that no edit touched stood in the old version. */
+    int oldIndex(int at) {
+        return pieces.get(at).strand().oldClauses().getFirst();
+    }
+
     int indexOf(Piece piece) {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) == piece) {

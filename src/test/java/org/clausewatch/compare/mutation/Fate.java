@@ -27,4 +27,10 @@ record Fate(
     boolean isOnBothSides() {
         return !oldClauses.isEmpty() && !newClauses.isEmpty();
     }
+
+    /** Returns it in the fewest words: {@code [3] -> [7] KEPT MOVED}. */
+    @Override
+    public String toString() {
+        return oldClauses + " -> " + newClauses + " " + nature + (moved ? " MOVED" : "");
+    }
 }

@@ -14,16 +14,9 @@ final class FateText {
 
     private FateText() {}
 
-    static String of(MutatedPair pair, Comparison comparison, Fate fate, String fault) {
+    static String of(MutatedPair pair, Comparison comparison, Fate fate, Complaint complaint) {
         StringBuilder text = new StringBuilder();
-        text.append(fate.nature())
-                .append(fate.moved() ? " MOVED " : " ")
-                .append(fate.oldClauses())
-                .append(" -> ")
-                .append(fate.newClauses())
-                .append(' ')
-                .append(fault)
-                .append('\n');
+        text.append(fate).append(' ').append(complaint.words()).append('\n');
         fate.oldClauses()
                 .forEach(index ->
                         line(text, "    old ", pair.oldVersion().clauses().get(index)));

@@ -7,6 +7,8 @@ import org.clausewatch.model.ClauseKind;
 /** Edits that bring clauses in or take them out. */
 final class InsertEdits {
     private static final int LONGEST_SECTION = 8;
+    private static final int LEAST_WORDS = 6;
+    private static final int LONG = 25;
 
     private InsertEdits() {}
 
@@ -81,6 +83,26 @@ final class InsertEdits {
                         && piece.clause().number().isEmpty())) {
             if (!site.draft().isLeadIn(at)) {
                 remove(site, site.draft().piece(at));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One paragraph or list item is gone, and one that has nothing to do with it stands there instead. */
+    static boolean replace(Site site) {
+        Draft draft = site.draft();
+        for (int at :
+                site.candidates(piece -> (piece.kind() == ClauseKind.PARAGRAPH || piece.kind() == ClauseKind.LIST_ITEM)
+                        && piece.clause().number().isEmpty()
+                        && piece.words() >= LEAST_WORDS)) {
+            if (!draft.isLeadIn(at) && site.isDistinct(at)) {
+                Piece piece = draft.piece(at);
+                String text = piece.words() > LONG ? site.inventedParagraph() : site.inventedSentence();
+                site.edit()
+                        .add(draft.insert(
+                                at, piece.kind(), piece.path(), piece.clause().leadIn(), Wording.of(text), List.of()));
+                remove(site, piece);
                 return true;
             }
         }

@@ -92,6 +92,7 @@ final class JoinEdits {
             if (!draft.isFree(draft.piece(i))
                     || !isProse(draft.piece(i))
                     || !draft.isSibling(at, i)
+                    || draft.oldIndex(i) != draft.oldIndex(at) + i - at
                     || draft.isLeadIn(i)
                     || !draft.piece(i).endsSentence()
                     || !site.isDistinct(i)) {

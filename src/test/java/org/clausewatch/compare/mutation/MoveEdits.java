@@ -74,7 +74,10 @@ final class MoveEdits {
                 piece.kind() == ClauseKind.HEADING && piece.clause().number().isEmpty())) {
             int first = from;
             int to = draft.sectionEnd(from);
-            if (to - from < 2 || to - from > LONGEST_SECTION || !allFree(draft, from, to) || !isOwn(draft, from, to)) {
+            if (to - from < 2
+                    || to - from > LONGEST_SECTION
+                    || !areUntouched(draft, from, to)
+                    || !isMostlyOwn(draft, from, to)) {
                 continue;
             }
             List<Integer> gaps = new ArrayList<>();
@@ -99,6 +102,32 @@ final class MoveEdits {
             }
         }
         return false;
+    }
+
+    /** The same, and in one of its clauses a few words change. */
+    static boolean sectionEdited(Site site) {
+        if (!section(site)) {
+            return false;
+        }
+        Draft draft = site.draft();
+        for (Strand strand : site.edit().strands()) {
+            Piece piece = strand.pieces().getFirst();
+            int at = draft.indexOf(piece);
+            Wording wording = Wording.of(piece.clause());
+            if (isMovable(piece, LEAST_WORDS_OF_EDITED)
+                    && !piece.clause().furniture()
+                    && !draft.isLeadIn(at)
+                    && site.isDistinct(at)) {
+                Wording other =
+                        site.rephrasing().change(wording, 0, wording.text().length(), 20);
+                if (!other.equals(wording)) {
+                    piece.word(other);
+                    strand.become(Nature.REWORDED);
+                    break;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isMovable(Piece piece, int leastWords) {
@@ -191,6 +220,22 @@ final class MoveEdits {
 
     private static boolean allFree(Draft draft, int from, int to) {
         return draft.pieces().subList(from, to).stream().allMatch(draft::isFree);
+    }
+
+    private static boolean areUntouched(Draft draft, int from, int to) {
+        return draft.pieces().subList(from, to).stream()
+                .noneMatch(piece -> piece.isTaken() || !piece.mark().isEmpty());
+    }
+
+    /** Tells whether a section can be known by its heading and most of its words, boilerplate aside. */
+    private static boolean isMostlyOwn(Draft draft, int from, int to) {
+        int own = 0;
+        int all = 0;
+        for (Piece piece : draft.pieces().subList(from, to)) {
+            own += draft.isUnique(piece) ? piece.words() : 0;
+            all += piece.words();
+        }
+        return draft.isUnique(draft.piece(from)) && 3 * own >= 2 * all;
     }
 
     /** Tells whether no text of a run stands elsewhere too. */

@@ -2,16 +2,20 @@ package org.clausewatch.compare.mutation;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausewatch.compare.Comparer;
 
 /**
  * Runs the comparison over mutated versions of real policies and prints how it did:
  *
  * <pre>
- * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dmain.class=org.clausewatch.compare.mutation.MutationRun
- * java -cp … org.clausewatch.compare.mutation.MutationRun [--cases N] [--first SEED] [--failures N] [--sort SORT]
- * java -cp … org.clausewatch.compare.mutation.MutationRun --seed SEED
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ *     -Dexec.args="-classpath %classpath org.clausewatch.compare.mutation.MutationRun --failures 3"
  * </pre>
+ *
+ * Options: {@code --cases N} (1,000), {@code --first SEED} (0), {@code --failures N} prints so many wrong
+ * cases in full, {@code --sort SORT} makes one edit of that sort in each case, {@code --seed N} replays a
+ * case (give {@code --sort} first where it was used).
  *
  * Case {@code N} mutates text {@code N} modulo the number of texts with the seed {@code N}.
  */
@@ -57,7 +61,7 @@ final class MutationRun {
             Mutator text = texts.get(seed % texts.size());
             MutatedPair pair = sorts.isEmpty() ? text.mutate(seed) : text.mutate(seed, sorts.getFirst());
             Verdict verdict = TruthChecker.check(pair, comparer.compare(pair.oldVersion(), pair.newVersion()));
-            tally.add(verdict);
+            tally.add(seed, verdict);
             if (!verdict.isRight() && printed++ < failures) {
                 print(verdict, out);
             }
@@ -68,11 +72,12 @@ final class MutationRun {
     private static void print(Verdict verdict, PrintStream out) {
         out.println("== " + verdict.pair().name());
         for (KnownEdit edit : verdict.pair().edits()) {
-            out.println("made: " + edit.sort().label() + " " + edit.fates());
+            out.println("made: " + edit.sort().label() + " "
+                    + edit.fates().stream().map(Fate::toString).collect(Collectors.joining(", ")));
         }
         verdict.edits()
                 .forEach(edit -> edit.wrong()
-                        .forEach(wrong -> out.println("! " + edit.sort().label() + ": " + wrong)));
-        verdict.falseAlarms().forEach(alarm -> out.println("! untouched: " + alarm));
+                        .forEach(wrong -> out.println("! " + edit.sort().label() + ": " + wrong.text())));
+        verdict.falseAlarms().forEach(alarm -> out.println("! untouched: " + alarm.text()));
     }
 }

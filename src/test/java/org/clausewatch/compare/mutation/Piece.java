@@ -82,81 +82,62 @@ final class Piece {
     }
 
     void word(Wording wording) {
-        clause = new Clause(
-                clause.index(),
-                clause.kind(),
-                clause.number(),
-                clause.path(),
-                clause.leadIn(),
-                wording.text(),
-                clause.cells(),
-                wording.links(),
-                clause.furniture());
+        word(wording, clause.cells());
     }
 
-    void cells(Wording wording, List<String> cells) {
-        clause = new Clause(
-                clause.index(),
-                clause.kind(),
-                clause.number(),
-                clause.path(),
-                clause.leadIn(),
-                wording.text(),
-                cells,
-                wording.links(),
-                clause.furniture());
+    /** Gives a table row another text, which is these cells. */
+    void word(Wording wording, List<String> cells) {
+        clause = copy(clause.index(), clause.kind(), clause.number(), clause.path(), clause.leadIn(), wording, cells);
     }
 
     void number(String number) {
-        clause = new Clause(
+        clause = copy(
                 clause.index(),
                 clause.kind(),
                 number,
                 clause.path(),
                 clause.leadIn(),
-                clause.text(),
-                clause.cells(),
-                clause.links(),
-                clause.furniture());
+                Wording.of(clause),
+                clause.cells());
     }
 
-    /** Puts it in another place of the document's order. */
+    /** Puts it below other headings and behind another introduction. */
     void place(List<String> path, String leadIn) {
-        clause = new Clause(
-                clause.index(),
-                clause.kind(),
-                clause.number(),
-                path,
-                leadIn,
-                clause.text(),
-                clause.cells(),
-                clause.links(),
-                clause.furniture());
+        clause = copy(clause.index(), clause.kind(), clause.number(), path, leadIn, Wording.of(clause), clause.cells());
     }
 
     void kind(ClauseKind kind) {
-        clause = new Clause(
+        clause = copy(
                 clause.index(),
                 kind,
                 clause.number(),
                 clause.path(),
                 clause.leadIn(),
-                clause.text(),
-                clause.cells(),
-                clause.links(),
-                clause.furniture());
+                Wording.of(clause),
+                clause.cells());
     }
 
+    /** Returns the clause as it is now, at a place of a version. */
     Clause at(int index) {
-        return new Clause(
+        return copy(
                 index,
                 clause.kind(),
                 clause.number(),
                 clause.path(),
                 clause.leadIn(),
-                clause.text(),
-                clause.cells(),
-                clause.links(),
-                clause.furniture());
+                Wording.of(clause),
+                clause.cells());
+    }
+
+    private Clause copy(
+            int index,
+            ClauseKind kind,
+            String number,
+            List<String> path,
+            String leadIn,
+            Wording wording,
+            List<String> cells) {
+        return new Clause(
+                index, kind, number, path, leadIn, wording.text(), cells, wording.links(), clause.furniture());
     }
 }

@@ -11,8 +11,15 @@ final class Rephrasing {
     /** Words between spaces, without a sign that would go with them. */
     private static final Pattern WORD = Pattern.compile("(?<= )\\p{Ll}{2,}(?= )");
 
+    /** One to four of them that follow each other, each with the space behind it. */
+    private static final List<Pattern> PHRASES = List.of(phrase(1), phrase(2), phrase(3), phrase(4));
+
+    private static final Pattern NUMBER = Pattern.compile("(?<= )\\d{1,3}(?= )");
+
     private static final Pattern MODAL =
             Pattern.compile("(?<= )(?:may|will|can|must|do|does|shall|should|could|would)(?= (?!not )\\p{Ll})");
+
+    private static final int MOST_EDITS = 6;
 
     private final Chance chance;
     private final InventedProse prose;
@@ -30,7 +37,7 @@ final class Rephrasing {
      */
     Wording change(Wording wording, int from, int to, int percent) {
         int budget = Math.max(1, Words.count(wording.text().substring(from, to)) * percent / 100);
-        int edits = chance.between(1, Math.min(4, budget));
+        int edits = chance.between(1, Math.min(MOST_EDITS, budget));
         Wording changed = wording;
         int end = to;
         for (int i = 0; i < edits && budget > 0; i++) {
@@ -56,6 +63,13 @@ final class Rephrasing {
     }
 
     private Wording changeOnce(Wording wording, int from, int to, int budget) {
+        List<int[]> numbers = places(NUMBER, wording, from, to);
+        if (!numbers.isEmpty() && chance.percent(30)) {
+            int[] number = chance.of(numbers);
+            String before = wording.text().substring(number[0], number[1]);
+            return wording.replace(
+                    number[0], number[1], Integer.toString(Integer.parseInt(before) + chance.between(1, 60)));
+        }
         List<int[]> places = places(WORD, wording, from, to);
         if (places.isEmpty()) {
             return wording;
@@ -63,9 +77,18 @@ final class Rephrasing {
         int[] place = chance.of(places);
         return switch (chance.below(3)) {
             case 0 -> wording.replace(place[0], place[1], other(wording.text().substring(place[0], place[1])));
-            case 1 -> wording.replace(place[0], place[1] + 1, "");
+            case 1 -> {
+                List<int[]> phrases =
+                        places(PHRASES.get(chance.below(Math.min(PHRASES.size(), budget))), wording, from, to);
+                int[] phrase = phrases.isEmpty() ? new int[] {place[0], place[1] + 1} : chance.of(phrases);
+                yield wording.replace(phrase[0], phrase[1], "");
+            }
             default -> wording.replace(place[1], place[1], inserted(Math.min(3, budget)));
         };
+    }
+
+    private static Pattern phrase(int words) {
+        return Pattern.compile("(?<= )(?:\\p{Ll}{2,} ){" + words + "}");
     }
 
     private String other(String word) {

@@ -112,7 +112,7 @@ final class TableEdits {
         }
         int end = to + other.text().length() - wording.text().length();
         cells.set(cell, other.text().substring(from, end));
-        row.cells(other, cells);
+        row.word(other, cells);
         return true;
     }
 }

@@ -1,16 +1,18 @@
 package org.clausewatch.compare.mutation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.clausewatch.compare.mutation.Verdict.Wrong;
 
 /** Sums up how a comparison did on many pairs, by the sort of edit. */
 final class Tally {
     private final Map<EditSort, Row> rows = new EnumMap<>(EditSort.class);
     private final Row all = new Row();
+    private final List<Long> wrongSeeds = new ArrayList<>();
     private int pairs;
-    private int rightPairs;
     private int falseAlarms;
     private int pairsWithFalseAlarms;
 
@@ -18,31 +20,57 @@ final class Tally {
         private int edits;
         private int wholeEdits;
         private int right;
-        private int wrong;
+        private final int[] wrong = new int[Complaint.values().length];
 
-        void add(int right, int wrong) {
+        void add(Verdict.EditVerdict edit) {
             edits++;
-            wholeEdits += wrong == 0 ? 1 : 0;
-            this.right += right;
-            this.wrong += wrong;
+            wholeEdits += edit.wrong().isEmpty() ? 1 : 0;
+            right += edit.right();
+            edit.wrong().stream().map(Wrong::complaint).forEach(complaint -> wrong[complaint.ordinal()]++);
+        }
+
+        int wrong(Complaint complaint) {
+            return wrong[complaint.ordinal()];
+        }
+
+        int clauses() {
+            int clauses = right;
+            for (int each : wrong) {
+                clauses += each;
+            }
+            return clauses;
+        }
+
+        double shareRight() {
+            return clauses() == 0 ? 1 : (double) right / clauses();
+        }
+
+        double shareOfKindAndPairing() {
+            return clauses() == 0 ? 1 : (double) (right + wrong(Complaint.REASONS)) / clauses();
         }
     }
 
-    void add(Verdict verdict) {
+    void add(long seed, Verdict verdict) {
         pairs++;
-        rightPairs += verdict.isRight() ? 1 : 0;
         falseAlarms += verdict.falseAlarms().size();
         pairsWithFalseAlarms += verdict.falseAlarms().isEmpty() ? 0 : 1;
-        verdict.edits().forEach(edit -> {
-            int wrong = edit.wrong().size();
-            rows.computeIfAbsent(edit.sort(), sort -> new Row()).add(edit.right(), wrong);
-            all.add(edit.right(), wrong);
-        });
+        if (!verdict.isRight()) {
+            wrongSeeds.add(seed);
+        }
+        for (Verdict.EditVerdict edit : verdict.edits()) {
+            rows.computeIfAbsent(edit.sort(), sort -> new Row()).add(edit);
+            all.add(edit);
+        }
     }
 
-    /** Returns how many of the mutated clauses were told as they were, from 0 to 1. */
+    /** Returns how many of the mutated clauses were told as they were, reasons included, from 0 to 1. */
     double shareRight() {
-        return share(all.right, all.wrong);
+        return all.shareRight();
+    }
+
+    /** Returns the same with wrong reasons forgiven. */
+    double shareOfKindAndPairing() {
+        return all.shareOfKindAndPairing();
     }
 
     /** Returns how many clauses are said to have changed that no edit touched. */
@@ -50,36 +78,62 @@ final class Tally {
         return falseAlarms;
     }
 
-    int mutated() {
-        return all.right + all.wrong;
+    /** Returns how many edits of a sort there were. */
+    int edits(EditSort sort) {
+        return rows.getOrDefault(sort, new Row()).edits;
     }
 
-    /** Returns the table: edits, those told wholly right, clauses right and wrong and their share. */
+    /** Returns the table: edits, those told wholly right, clauses, what is wrong with them, what is right. */
     String table() {
         StringBuilder table = new StringBuilder();
-        table.append("%-22s %6s %6s %8s %6s %7s%n".formatted("edit", "edits", "right", "clauses", "wrong", "share"));
-        for (EditSort sort : List.of(EditSort.values())) {
+        table.append(String.format(
+                Locale.ROOT,
+                "%-22s %6s %6s %8s %8s %6s %6s %6s %8s %7s%n",
+                "edit",
+                "edits",
+                "right",
+                "clauses",
+                "pairing",
+                "place",
+                "kind",
+                "silent",
+                "reasons",
+                "share"));
+        for (EditSort sort : EditSort.values()) {
             line(table, sort.label(), rows.getOrDefault(sort, new Row()));
         }
         line(table, "all", all);
-        table.append("%d cases, %d wholly right; %d untouched clauses reported, in %d cases%n"
-                .formatted(pairs, rightPairs, falseAlarms, pairsWithFalseAlarms));
+        table.append(String.format(
+                Locale.ROOT,
+                "%d cases, %d wholly right; kind and pairing right for %.2f%%, reasons too for %.2f%%;%n"
+                        + "%d untouched clauses reported, in %d cases%n",
+                pairs,
+                pairs - wrongSeeds.size(),
+                100 * shareOfKindAndPairing(),
+                100 * shareRight(),
+                falseAlarms,
+                pairsWithFalseAlarms));
+        if (!wrongSeeds.isEmpty()) {
+            table.append("wrong seeds: ")
+                    .append(wrongSeeds.subList(0, Math.min(60, wrongSeeds.size())))
+                    .append('\n');
+        }
         return table.toString();
     }
 
     private static void line(StringBuilder table, String label, Row row) {
         table.append(String.format(
                 Locale.ROOT,
-                "%-22s %6d %6d %8d %6d %6.1f%%%n",
+                "%-22s %6d %6d %8d %8d %6d %6d %6d %8d %6.1f%%%n",
                 label,
                 row.edits,
                 row.wholeEdits,
-                row.right + row.wrong,
-                row.wrong,
-                100 * share(row.right, row.wrong)));
-    }
-
-    private static double share(int right, int wrong) {
-        return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+                row.clauses(),
+                row.wrong(Complaint.PAIRING),
+                row.wrong(Complaint.PLACE),
+                row.wrong(Complaint.KIND),
+                row.wrong(Complaint.SILENCE),
+                row.wrong(Complaint.REASONS),
+                100 * row.shareRight()));
     }
 }

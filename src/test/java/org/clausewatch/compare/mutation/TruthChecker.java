@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewatch.compare.mutation.Verdict.EditVerdict;
+import org.clausewatch.compare.mutation.Verdict.Wrong;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Comparison;
@@ -21,6 +22,9 @@ import org.clausewatch.model.Row;
  * clauses that passed each other any may be said to have moved ({@link MoveCheck}).
  */
 final class TruthChecker {
+    /** Said of the page around the policy, whatever became of it. */
+    private static final Set<String> FURNITURE = Set.of("furniture");
+
     private final MutatedPair pair;
     private final Comparison comparison;
     private final RowFinder finder;
@@ -47,16 +51,16 @@ final class TruthChecker {
         MoveCheck moves = new MoveCheck(pair, comparison, finder, all);
         List<EditVerdict> edits = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            List<String> wrong = new ArrayList<>();
+            List<Wrong> wrong = new ArrayList<>();
             for (Fate fate : readings.get(i)) {
-                fault(fate, moves).ifPresent(fault -> wrong.add(FateText.of(pair, comparison, fate, fault)));
+                fault(fate, moves).ifPresent(fault -> wrong.add(wrong(fate, fault)));
             }
             edits.add(
                     new EditVerdict(pair.edits().get(i).sort(), readings.get(i).size() - wrong.size(), wrong));
         }
-        List<String> falseAlarms = new ArrayList<>();
+        List<Wrong> falseAlarms = new ArrayList<>();
         for (Fate fate : pair.kept()) {
-            fault(fate, moves).ifPresent(fault -> falseAlarms.add(FateText.of(pair, comparison, fate, fault)));
+            fault(fate, moves).ifPresent(fault -> falseAlarms.add(wrong(fate, fault)));
         }
         return new Verdict(pair, edits, falseAlarms);
     }
@@ -69,26 +73,30 @@ final class TruthChecker {
                 .orElse(edit.fates());
     }
 
-    private Optional<String> fault(Fate fate, MoveCheck moves) {
+    private Wrong wrong(Fate fate, Complaint complaint) {
+        return new Wrong(complaint, FateText.of(pair, comparison, fate, complaint));
+    }
+
+    private Optional<Complaint> fault(Fate fate, MoveCheck moves) {
         Optional<Row> row = finder.row(fate);
         if (row.isEmpty()) {
-            return Optional.of("is not told as one");
+            return Optional.of(Complaint.PAIRING);
         }
         Optional<Change> change =
                 row.get().change().stream().mapToObj(comparison.changes()::get).findFirst();
         boolean moved = change.map(Change::moved).orElse(false);
         if (!moves.isRight(fate)) {
-            return Optional.of(moved ? "did not move" : "moved");
+            return Optional.of(Complaint.PLACE);
         }
         if (change.isEmpty()) {
-            return fate.nature() == Nature.KEPT ? Optional.empty() : Optional.of("is not reported");
+            return fate.nature() == Nature.KEPT ? Optional.empty() : Optional.of(Complaint.SILENCE);
         }
         if (fate.nature() == Nature.KEPT && !moved) {
-            return Optional.of("is as it was");
+            return Optional.of(Complaint.FALSE_ALARM);
         }
         return isKindRight(fate, change.get())
-                ? areReasonsRight(fate, change.get()) ? Optional.empty() : Optional.of("has other reasons")
-                : Optional.of("is of another kind");
+                ? areReasonsRight(fate, change.get()) ? Optional.empty() : Optional.of(Complaint.REASONS)
+                : Optional.of(Complaint.KIND);
     }
 
     private static boolean isKindRight(Fate fate, Change change) {
@@ -108,7 +116,7 @@ final class TruthChecker {
     private static boolean areReasonsRight(Fate fate, Change change) {
         Set<String> codes = change.reasons().stream().map(Reason::code).collect(Collectors.toCollection(HashSet::new));
         return switch (fate.nature()) {
-            case KEPT -> codes.equals(Set.of("moved"));
+            case KEPT -> codes.remove("moved") && FURNITURE.containsAll(codes);
             case SAME_WORDS ->
                 codes.remove("moved") == change.moved() && fate.reasons().contains(codes);
             case REWORDED -> codes.isEmpty();

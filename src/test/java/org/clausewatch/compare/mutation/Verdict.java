@@ -8,7 +8,7 @@ import java.util.List;
  * @param edits one entry for each edit
  * @param falseAlarms what is said of clauses that no edit touched
  */
-record Verdict(MutatedPair pair, List<EditVerdict> edits, List<String> falseAlarms) {
+record Verdict(MutatedPair pair, List<EditVerdict> edits, List<Wrong> falseAlarms) {
     Verdict {
         edits = List.copyOf(edits);
         falseAlarms = List.copyOf(falseAlarms);
@@ -25,9 +25,16 @@ record Verdict(MutatedPair pair, List<EditVerdict> edits, List<String> falseAlar
      * @param right how many fates it told as they were
      * @param wrong what it said instead of the others, one entry each
      */
-    record EditVerdict(EditSort sort, int right, List<String> wrong) {
+    record EditVerdict(EditSort sort, int right, List<Wrong> wrong) {
         EditVerdict {
             wrong = List.copyOf(wrong);
         }
     }
+
+    /**
+     * A fate told wrongly.
+     *
+     * @param text what was done and what came back, for a reader
+     */
+    record Wrong(Complaint complaint, String text) {}
 }
