@@ -87,7 +87,7 @@ final class ToldTruth {
                     .map(pair.newVersion().clauses()::get)
                     .toList();
             if (each.reported()) {
-                rows.add(new Row(old, current, OptionalInt.of(changes.size())));
+                rows.add(Row.of(old, current, OptionalInt.of(changes.size())));
                 changes.add(new Change(
                         "change " + changes.size(),
                         each.kind(),
@@ -98,7 +98,7 @@ final class ToldTruth {
                         List.of(),
                         each.reasons().stream().map(Reason::of).toList()));
             } else {
-                rows.add(new Row(old, current, OptionalInt.empty()));
+                rows.add(Row.of(old, current, OptionalInt.empty()));
             }
         }
         return new Comparison(PairVerdict.CHANGED, List.of(), List.of(), rows, changes, List.of());
