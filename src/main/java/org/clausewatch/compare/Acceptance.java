@@ -110,7 +110,7 @@ final class Acceptance {
     }
 
     private static boolean sameLetters(Clause old, Clause current) {
-        return Typography.letters(old.text()).equals(Typography.letters(current.text()));
+        return Typography.sameLetters(old.text(), current.text());
     }
 
     /** Tells whether two clauses begin with the same label, or are rows of the same name. */

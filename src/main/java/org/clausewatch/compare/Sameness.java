@@ -12,6 +12,9 @@ import org.clausewatch.model.Reason;
 final class Sameness {
     private static final Pattern QUERY = Pattern.compile("[?#].*");
 
+    /** Another way to write some dates makes a text no longer than this. */
+    private static final int MOST_LONGER = 24;
+
     private Sameness() {}
 
     /**
@@ -26,7 +29,7 @@ final class Sameness {
         String newText = text(newClauses);
         List<Reason> reasons = new ArrayList<>();
         if (!oldText.equals(newText)) {
-            if (!Typography.letters(oldText).equals(Typography.letters(newText)) && !sameButForDates(oldText, newText)) {
+            if (!Typography.sameLetters(oldText, newText) && !sameButForDates(oldText, newText)) {
                 return allFurniture(oldClauses) && allFurniture(newClauses)
                         ? List.of(Reason.of("furniture"))
                         : List.of();
@@ -97,6 +100,9 @@ final class Sameness {
 
     /** Tells whether all that differs is how dates are written: "28 August 2025", "August 28, 2025". */
     private static boolean sameButForDates(String oldText, String newText) {
+        if (Math.abs(oldText.length() - newText.length()) > MOST_LONGER) {
+            return false;
+        }
         String old = Typography.even(oldText);
         String current = Typography.even(newText);
         String oldDates = DateForms.evened(old);

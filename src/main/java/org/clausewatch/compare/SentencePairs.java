@@ -4,7 +4,9 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausewatch.compare.Sentences.Span;
 
 /**
@@ -26,6 +28,13 @@ final class SentencePairs {
     private final WeighedTokens current;
     private final List<Span> oldSpans;
     private final List<Span> newSpans;
+    private final Map<String, Integer> ids = new HashMap<>();
+
+    /** The words of each sentence as sorted numbers, read when they are first asked for. */
+    private final int[][] oldWords;
+
+    private final int[][] newWords;
+    private int[] weights = new int[64];
     private final List<Run> pairs = new ArrayList<>();
 
     private SentencePairs(WeighedTokens old, WeighedTokens current) {
@@ -33,6 +42,8 @@ final class SentencePairs {
         this.current = current;
         oldSpans = Sentences.of(old.tokens());
         newSpans = Sentences.of(current.tokens());
+        oldWords = new int[oldSpans.size()][];
+        newWords = new int[newSpans.size()][];
     }
 
     /**
@@ -129,42 +140,66 @@ final class SentencePairs {
         int oldTo = oldSpans.get(oldSentence + height - 1).to();
         int newFrom = newSpans.get(newSentence).from();
         int newTo = newSpans.get(newSentence + width - 1).to();
-        double similarity = similarity(oldFrom, oldTo, newFrom, newTo);
+        int oldWeight = old.weight(oldFrom, oldTo);
+        int newWeight = current.weight(newFrom, newTo);
         double least = height + width > 2 ? LEAST_SIMILARITY_OF_TWO : LEAST_SIMILARITY;
-        int weight = Math.min(old.weight(oldFrom, oldTo), current.weight(newFrom, newTo));
-        return similarity < least ? 0 : (similarity - LEAST_SIMILARITY / 2) * (8 + weight);
+        int lighter = Math.min(oldWeight, newWeight);
+        int total = oldWeight + newWeight;
+        if (total == 0 || 2.0 * lighter / total < least) {
+            return 0;
+        }
+        double similarity = 2.0 * shared(words(true, oldSentence, height), words(false, newSentence, width)) / total;
+        return similarity < least ? 0 : (similarity - LEAST_SIMILARITY / 2) * (8 + lighter);
     }
 
-    /** Share of the weight of both runs of tokens that they have in common, from 0 to 1. */
-    private double similarity(int oldFrom, int oldTo, int newFrom, int newTo) {
-        String[] words = old.even().subList(oldFrom, oldTo).toArray(new String[0]);
-        String[] others = current.even().subList(newFrom, newTo).toArray(new String[0]);
-        Integer[] order = order(words);
-        Integer[] otherOrder = order(others);
-        double shared = 0;
+    /** The weight of the words that two sorted lists have in common. */
+    private int shared(int[] words, int[] others) {
+        int shared = 0;
         int i = 0;
         int j = 0;
         while (i < words.length && j < others.length) {
-            int compared = words[order[i]].compareTo(others[otherOrder[j]]);
-            if (compared == 0) {
-                shared += old.weight(oldFrom + order[i], oldFrom + order[i] + 1);
+            if (words[i] == others[j]) {
+                shared += weights[words[i]];
                 i++;
                 j++;
-            } else if (compared < 0) {
+            } else if (words[i] < others[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        double total = old.weight(oldFrom, oldTo) + current.weight(newFrom, newTo);
-        return total == 0 ? 0 : 2 * shared / total;
+        return shared;
     }
 
-    private static Integer[] order(String[] words) {
-        Integer[] order = new Integer[words.length];
-        Arrays.setAll(order, i -> i);
-        Arrays.sort(order, (a, b) -> words[a].compareTo(words[b]));
-        return order;
+    private int[] words(boolean ofOld, int sentence, int sentences) {
+        int[] first = words(ofOld, sentence);
+        if (sentences == 1) {
+            return first;
+        }
+        int[] second = words(ofOld, sentence + 1);
+        int[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        Arrays.sort(both);
+        return both;
+    }
+
+    private int[] words(boolean ofOld, int sentence) {
+        int[][] words = ofOld ? oldWords : newWords;
+        if (words[sentence] == null) {
+            WeighedTokens text = ofOld ? old : current;
+            Span span = (ofOld ? oldSpans : newSpans).get(sentence);
+            words[sentence] = new int[span.length()];
+            for (int k = span.from(); k < span.to(); k++) {
+                int id = ids.computeIfAbsent(text.even().get(k), word -> ids.size());
+                if (id >= weights.length) {
+                    weights = Arrays.copyOf(weights, 2 * weights.length);
+                }
+                weights[id] = text.weight(k, k + 1);
+                words[sentence][k - span.from()] = id;
+            }
+            Arrays.sort(words[sentence]);
+        }
+        return words[sentence];
     }
 
     /** Adds the tokens of sentences. */

@@ -5,6 +5,9 @@ import java.util.Locale;
 
 /** What is left of a text if its typography does not count. For comparison only, never for display. */
 final class Typography {
+    /** So many UTF-16 units after the first difference show nearly always whether letters differ. */
+    private static final int WINDOW = 80;
+
     private Typography() {}
 
     /** A word or sign with compatibility forms (NFKC), quotes and dashes evened out, in lower case. */
@@ -42,6 +45,26 @@ final class Typography {
             }
         }
         return letters.toString();
+    }
+
+    /** Tells whether two texts have the same {@link #letters}, looking no further than needed as a rule. */
+    static boolean sameLetters(String text, String other) {
+        int same = 0;
+        int most = Math.min(text.length(), other.length());
+        while (same < most && text.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int from = Math.max(0, text.lastIndexOf(' ', same - 1));
+        String begins = letters(window(text, from));
+        String otherBegins = letters(window(other, from));
+        // What the window cut off at its end may have been evened out otherwise.
+        int sure = Math.min(begins.length(), otherBegins.length()) - WINDOW / 4;
+        return (sure <= 0 || begins.regionMatches(0, otherBegins, 0, sure))
+                && letters(text.substring(from)).equals(letters(other.substring(from)));
+    }
+
+    private static String window(String text, int from) {
+        return text.substring(from, Math.min(text.length(), from + WINDOW));
     }
 
     private static boolean isBetweenDigits(String text, int at) {

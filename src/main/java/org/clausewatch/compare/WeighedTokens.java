@@ -30,14 +30,15 @@ final class WeighedTokens {
 
     private final Tokens tokens;
     private final List<String> even;
-    private final int[] weights;
+    /** The weight of all tokens before each, and of all. */
+    private final int[] weightBefore;
 
     WeighedTokens(Tokens tokens) {
         this.tokens = tokens;
         this.even = tokens.words().stream().map(Typography::even).toList();
-        this.weights = new int[tokens.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = weight(tokens.words().get(i), even.get(i));
+        this.weightBefore = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            weightBefore[i + 1] = weightBefore[i] + weight(tokens.words().get(i), even.get(i));
         }
     }
 
@@ -50,7 +51,7 @@ final class WeighedTokens {
     }
 
     int size() {
-        return weights.length;
+        return tokens.size();
     }
 
     /** The tokens as comparison sees them: typography evened out, in lower case. */
@@ -64,11 +65,7 @@ final class WeighedTokens {
 
     /** How much of a reader's attention tokens deserve: nothing for signs, little for small words. */
     int weight(int from, int to) {
-        int weight = 0;
-        for (int i = from; i < to; i++) {
-            weight += weights[i];
-        }
-        return weight;
+        return weightBefore[to] - weightBefore[from];
     }
 
     boolean isTelling(int token) {
@@ -81,11 +78,7 @@ final class WeighedTokens {
 
     /** Tells whether a token is a sign or a word that stands in nearly every sentence. */
     boolean isSmall(int token) {
-        return weights[token] <= 1;
-    }
-
-    boolean isSign(int token) {
-        return weights[token] == 0;
+        return weight(token, token + 1) <= 1;
     }
 
     private static int weight(String token, String even) {
