@@ -9,13 +9,13 @@ import org.clausewatch.compare.Comparer;
  * Runs the comparison over mutated versions of real policies and prints how it did:
  *
  * <pre>
- * mvn -q test-compile exec:exec -Dexec.classpathScope=test -Dexec.executable=java \
+ * mvn -q test-compile exec:exec -Dexec.classpathScope=test \
  *     -Dexec.args="-classpath %classpath org.clausewatch.compare.mutation.MutationRun --failures 3"
  * </pre>
  *
  * Options: {@code --cases N} (1,000), {@code --first SEED} (0), {@code --failures N} prints so many wrong
  * cases in full, {@code --sort SORT} makes one edit of that sort in each case, {@code --seed N} replays a
- * case (give {@code --sort} first where it was used).
+ * case (with {@code --sort} where it was used).
  *
  * Case {@code N} mutates text {@code N} modulo the number of texts with the seed {@code N}.
  */

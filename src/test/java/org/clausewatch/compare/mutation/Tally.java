@@ -78,11 +78,6 @@ final class Tally {
         return falseAlarms;
     }
 
-    /** Returns how many edits of a sort there were. */
-    int edits(EditSort sort) {
-        return rows.getOrDefault(sort, new Row()).edits;
-    }
-
     /** Returns the table: edits, those told wholly right, clauses, what is wrong with them, what is right. */
     String table() {
         StringBuilder table = new StringBuilder();
@@ -99,9 +94,7 @@ final class Tally {
                 "silent",
                 "reasons",
                 "share"));
-        for (EditSort sort : EditSort.values()) {
-            line(table, sort.label(), rows.getOrDefault(sort, new Row()));
-        }
+        rows.forEach((sort, row) -> line(table, sort.label(), row));
         line(table, "all", all);
         table.append(String.format(
                 Locale.ROOT,
