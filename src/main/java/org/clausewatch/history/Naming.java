@@ -66,10 +66,16 @@ final class Naming {
                 name(
                         i,
                         since.equals(carried.firstSeenAt()) ? carried : new ClauseIdentity(carried.lineage(), since),
-                        descent.event(i),
+                        eventOfCarryingOn(carried, descent.event(i)),
                         Optional.empty());
             }
         }
+    }
+
+    /** Where pages alternate that share the clause, it may have gone from the other page meanwhile. */
+    private LineageEvent eventOfCarryingOn(ClauseIdentity carried, LineageEvent event) {
+        boolean sameWords = event == LineageEvent.UNCHANGED || event == LineageEvent.MOVED;
+        return sameWords && stories.isGone(carried.lineage()) ? LineageEvent.RETURNED : event;
     }
 
     private void takeUpAgain(Returns returns) {
@@ -123,7 +129,7 @@ final class Naming {
     private void endTheMissing() {
         for (int i = 0; i < before.size(); i++) {
             String lineage = before.get(i).lineage();
-            if (!taken.contains(lineage)) {
+            if (!taken.contains(lineage) && !stories.isGone(lineage)) {
                 OptionalInt whole = descent.mergedInto(i);
                 Optional<String> other = whole.isPresent()
                         ? Optional.ofNullable(named.get(whole.getAsInt())).map(ClauseIdentity::lineage)

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausewatch.compare.Comparer;
@@ -61,102 +63,115 @@ class LineagesPropertyTest {
 
     private static final List<String> HEADINGS = List.of("# Data", "# Sharing", "# Keeping", "# Rights");
 
+    private static final Set<LineageEvent> WHILE_THERE =
+            EnumSet.complementOf(EnumSet.of(LineageEvent.FIRST_SEEN, LineageEvent.RETURNED));
+
+    private static final Set<LineageEvent> AFTER_GONE = EnumSet.complementOf(
+            EnumSet.of(LineageEvent.FIRST_SEEN, LineageEvent.UNCHANGED, LineageEvent.MOVED, LineageEvent.GONE));
+
+    /** Random histories in two languages. */
+    private static final List<Case> CASES =
+            IntStream.range(0, SEEDS).mapToObj(Case::of).toList();
+
+    /** A random history, followed. */
+    private record Case(String seed, List<Version> versions, Lineages lineages) {
+        static Case of(int seed) {
+            List<Version> versions = versionsIn(new Random(seed), List.of("en", "en", "en", "de"));
+            return new Case("seed " + seed, versions, Lineages.of(Policies.history(versions)));
+        }
+    }
+
     @Test
     void everyClauseHasOneIdentityAndNoVersionHasOneTwice() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            List<Version> versions = versions(new Random(seed), true);
-            Lineages lineages = Lineages.of(Policies.history(versions));
-            for (int i = 0; i < versions.size(); i++) {
-                List<ClauseIdentity> identities = lineages.identities(i);
-                assertEquals(versions.get(i).clauses().size(), identities.size(), "seed " + seed);
+        for (Case tried : CASES) {
+            for (int i = 0; i < tried.versions.size(); i++) {
+                List<ClauseIdentity> identities = tried.lineages.identities(i);
+                assertEquals(tried.versions.get(i).clauses().size(), identities.size(), tried.seed);
                 assertEquals(
                         identities.size(),
                         identities.stream()
                                 .map(ClauseIdentity::lineage)
                                 .distinct()
                                 .count(),
-                        "seed " + seed);
+                        tried.seed);
             }
         }
     }
 
     @Test
     void theSameHistoryGivesTheSameIdentities() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            Lineages first = Lineages.of(Policies.history(versions(new Random(seed), true)));
-            List<Version> again = versions(new Random(seed), true);
-            Lineages second = Lineages.of(Policies.history(again));
-            for (int i = 0; i < again.size(); i++) {
-                assertEquals(first.identities(i), second.identities(i), "seed " + seed);
+        for (Case tried : CASES) {
+            Lineages again = Lineages.of(Policies.history(tried.versions));
+            for (int i = 0; i < tried.versions.size(); i++) {
+                assertEquals(tried.lineages.identities(i), again.identities(i), tried.seed);
             }
-            assertEquals(first.all(), second.all(), "seed " + seed);
+            assertEquals(tried.lineages.all(), again.all(), tried.seed);
         }
     }
 
     @Test
     void whatComesLaterDoesNotChangeWhatWas() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            List<Version> versions = versions(new Random(seed), true);
-            Lineages whole = Lineages.of(Policies.history(versions));
-            Lineages part = Lineages.of(Policies.history(versions.subList(0, versions.size() / 2)));
-            for (int i = 0; i < versions.size() / 2; i++) {
-                assertEquals(part.identities(i), whole.identities(i), "seed " + seed);
+        for (Case tried : CASES) {
+            int half = tried.versions.size() / 2;
+            Lineages part = Lineages.of(Policies.history(tried.versions.subList(0, half)));
+            for (int i = 0; i < half; i++) {
+                assertEquals(part.identities(i), tried.lineages.identities(i), tried.seed);
             }
         }
     }
 
     @Test
     void aVersionThatSaysTheSameKeepsAllIdentities() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            List<Version> versions = versions(new Random(seed), true);
-            versions.add(versions.getLast());
+        for (Case tried : CASES) {
+            List<Version> versions = new ArrayList<>();
+            tried.versions.forEach(version -> versions.addAll(List.of(version, version)));
             Lineages lineages = Lineages.of(Policies.history(versions));
-            assertEquals(
-                    lineages.identities(versions.size() - 2), lineages.identities(versions.size() - 1), "seed " + seed);
+            for (int i = 0; i < versions.size(); i += 2) {
+                assertEquals(lineages.identities(i), lineages.identities(i + 1), tried.seed);
+            }
         }
     }
 
     @Test
     void storiesTellWhereEachClauseStood() {
-        for (int seed = 0; seed < SEEDS; seed++) {
-            List<Version> versions = versions(new Random(seed), true);
-            Lineages lineages = Lineages.of(Policies.history(versions));
+        for (Case tried : CASES) {
             int told = 0;
-            for (Lineage lineage : lineages.all()) {
-                assertEquals(
-                        List.of(lineage.steps().getFirst()),
-                        lineage.steps().stream()
-                                .filter(step -> step.event() == LineageEvent.FIRST_SEEN)
-                                .toList(),
-                        "seed " + seed);
-                int before = -1;
+            for (Lineage lineage : tried.lineages.all()) {
                 for (LineageStep step : lineage.steps()) {
-                    assertTrue(step.version() > before, "seed " + seed);
-                    before = step.version();
                     if (step.clause().isPresent()) {
                         told++;
                         assertEquals(
-                                lineage.id(),
-                                lineages.identities(step.version())
-                                        .get(step.clause().getAsInt())
-                                        .lineage(),
-                                "seed " + seed);
+                                lineage.id(), identity(tried.lineages, step).lineage(), tried.seed);
                     }
                 }
             }
-            assertEquals(
-                    versions.stream()
-                            .mapToInt(version -> version.clauses().size())
-                            .sum(),
-                    told,
-                    "seed " + seed);
+            int clauses = tried.versions.stream()
+                    .mapToInt(version -> version.clauses().size())
+                    .sum();
+            assertEquals(clauses, told, tried.seed);
+        }
+    }
+
+    @Test
+    void storiesBeginOnceAndGoForward() {
+        for (Case tried : CASES) {
+            for (Lineage lineage : tried.lineages.all()) {
+                List<LineageStep> steps = lineage.steps();
+                assertEquals(LineageEvent.FIRST_SEEN, steps.getFirst().event(), tried.seed);
+                for (int i = 1; i < steps.size(); i++) {
+                    assertTrue(steps.get(i).version() > steps.get(i - 1).version(), tried.seed);
+                    Set<LineageEvent> possible =
+                            steps.get(i - 1).event() == LineageEvent.GONE ? AFTER_GONE : WHILE_THERE;
+                    assertTrue(possible.contains(steps.get(i).event()), tried.seed + " " + lineage);
+                }
+            }
         }
     }
 
     @Test
     void onlyOtherWordsAreNew() {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Lineages lineages = Lineages.of(Policies.history(versions(new Random(seed), false)));
+            Lineages lineages = Lineages.of(Policies.history(versionsIn(new Random(seed), List.of("en"))));
             for (Lineage lineage : lineages.all()) {
                 ClauseIdentity before = identity(lineages, lineage.steps().getFirst());
                 for (LineageStep step : lineage.steps()) {
@@ -256,8 +271,8 @@ class LineagesPropertyTest {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Returns versions that are edited, cut, joined, moved, lost, brought back and, if asked, in two languages. */
-    private static List<Version> versions(Random random, boolean foreign) {
+    /** Returns versions whose clauses are edited, cut, joined, moved, lost and brought back. */
+    private static List<Version> versionsIn(Random random, List<String> languages) {
         List<List<String>> texts = new ArrayList<>();
         List<Version> versions = new ArrayList<>();
         texts.add(policy(random));
@@ -265,7 +280,7 @@ class LineagesPropertyTest {
             List<String> lines =
                     random.nextInt(5) == 0 ? texts.get(random.nextInt(texts.size())) : changed(texts.getLast(), random);
             texts.add(lines);
-            String language = foreign && random.nextInt(4) == 0 ? "de" : "en";
+            String language = languages.get(random.nextInt(languages.size()));
             versions.add(Policies.versionIn(language, lines.toArray(String[]::new)));
         }
         return versions;
