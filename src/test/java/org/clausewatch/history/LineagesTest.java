@@ -303,15 +303,11 @@ class LineagesTest {
 
     @Test
     void anEmptyShellBetweenTwoVersionsIsNoNewBeginning() {
-        String[] policy = new String[42];
-        for (int i = 0; i < policy.length; i++) {
-            policy[i] =
-                    "Lamp number " + i + " of a member reports " + i * 7 + " hours of light and goes out by itself.";
-        }
-        versions.add(version(policy));
-        versions.add(version(policy[3], policy[9]));
-        policy[20] = policy[20].replace("goes out by itself", "is shown to our partners");
-        versions.add(version(policy));
+        List<String> policy = lamps(42);
+        versions.add(version(policy.toArray(String[]::new)));
+        versions.add(version(policy.get(3), policy.get(9)));
+        policy.set(20, policy.get(20).replace("goes out by itself", "is shown to our partners"));
+        versions.add(version(policy.toArray(String[]::new)));
 
         Lineages lineages = lineages();
 
@@ -323,6 +319,28 @@ class LineagesTest {
         assertEquals(
                 List.of("0 first-seen", "1 unchanged", "2 unchanged"),
                 story(lineages, lineages.identities(0).get(3).lineage()));
+    }
+
+    @Test
+    void aVersionGoesOnWithTheOneThatSharesMost() {
+        List<String> policy = lamps(42);
+        versions.add(version(policy.toArray(String[]::new)));
+        versions.add(version(INTRODUCTION));
+        String edited = policy.get(5).replace("goes out by itself", "is shown to our partners");
+        versions.add(version(policy.get(4), edited, policy.get(6), policy.get(7), policy.get(8), policy.get(9)));
+
+        Lineages lineages = lineages();
+
+        assertEquals(id(lineages, 0, policy.get(5)), id(lineages, 2, edited));
+    }
+
+    private static List<String> lamps(int count) {
+        List<String> clauses = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            clauses.add(
+                    "Lamp number " + i + " of a member reports " + i * 7 + " hours of light and goes out by itself.");
+        }
+        return clauses;
     }
 
     @Test
