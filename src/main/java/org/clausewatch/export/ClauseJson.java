@@ -1,6 +1,7 @@
 package org.clausewatch.export;
 
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseIdentities;
 import org.clausewatch.model.Coded;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Link;
@@ -12,7 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class ClauseJson {
     private ClauseJson() {}
 
+    /** Returns a clause of a version that is part of no history. */
     static ObjectNode clause(Clause clause) {
+        return clause(clause, ClauseIdentities.NONE);
+    }
+
+    /** Returns a clause with its identity, where it has one. */
+    static ObjectNode clause(Clause clause, ClauseIdentities identities) {
         ObjectNode node = Json.object();
         node.put("index", clause.index());
         node.put("kind", clause.kind().code());
@@ -22,6 +29,10 @@ final class ClauseJson {
         node.put("text", clause.text());
         Json.putList(node, "cells", Json.strings(clause.cells()));
         Json.putList(node, "links", Json.array(clause.links(), ClauseJson::link));
+        identities.of(clause).ifPresent(identity -> {
+            node.put("lineage", identity.lineage());
+            node.put("firstSeenAt", identity.firstSeenAt().toString());
+        });
         return node;
     }
 

@@ -2,9 +2,11 @@ package org.clausewatch.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.Coded;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Edit;
@@ -15,6 +17,7 @@ import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.Summary;
 import org.clausewatch.model.Version;
 import org.clausewatch.model.VersionSummary;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,8 +67,8 @@ public final class JsonChangeLog {
     private static ObjectNode fullTree(ChangeLog log, Version oldVersion, Version newVersion) {
         ObjectNode tree = tree(log);
         ObjectNode texts = tree.putObject("texts");
-        texts.set("old", Json.array(oldVersion.clauses(), ClauseJson::clause));
-        texts.set("new", Json.array(newVersion.clauses(), ClauseJson::clause));
+        texts.set("old", clauses(oldVersion.clauses(), log.from()));
+        texts.set("new", clauses(newVersion.clauses(), log.to()));
         return tree;
     }
 
@@ -77,7 +80,7 @@ public final class JsonChangeLog {
         node.set("from", version(log.from()));
         node.set("to", version(log.to()));
         node.set("summary", summary(log.summary()));
-        node.set("changes", Json.array(log.changes(), JsonChangeLog::change));
+        node.set("changes", Json.array(log.changes(), change -> change(change, log)));
         return node;
     }
 
@@ -145,7 +148,7 @@ public final class JsonChangeLog {
         return node;
     }
 
-    private static ObjectNode change(JudgedChange judged) {
+    private static ObjectNode change(JudgedChange judged, ChangeLog log) {
         Change change = judged.change();
         ObjectNode node = Json.object();
         node.put("id", change.id());
@@ -160,10 +163,14 @@ public final class JsonChangeLog {
         Json.putList(node, "reasons", Json.array(judged.judgement().reasons(), ClauseJson::reason));
         node.set("topics", Json.array(judged.judgement().topics(), ClauseJson::topic));
         judged.judgement().direction().map(Coded::code).ifPresent(code -> node.put("direction", code));
-        node.set("old", Json.array(change.oldClauses(), ClauseJson::clause));
-        node.set("new", Json.array(change.newClauses(), ClauseJson::clause));
+        node.set("old", clauses(change.oldClauses(), log.from()));
+        node.set("new", clauses(change.newClauses(), log.to()));
         node.set("edits", Json.array(change.edits(), JsonChangeLog::edit));
         return node;
+    }
+
+    private static ArrayNode clauses(List<Clause> clauses, VersionSummary version) {
+        return Json.array(clauses, clause -> ClauseJson.clause(clause, version.identities()));
     }
 
     private static ObjectNode edit(Edit edit) {

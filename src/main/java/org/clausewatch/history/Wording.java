@@ -43,12 +43,20 @@ record Wording(Version version, String text, String plain) {
         StringBuilder text = new StringBuilder();
         for (Clause clause : version.clauses()) {
             if (!clause.furniture()) {
-                String words = clause.cells().isEmpty() ? clause.text() : String.join(" ", clause.cells());
-                text.append(clause.number()).append(' ').append(words).append(' ');
+                text.append(clause.number()).append(' ').append(words(clause)).append(' ');
             }
         }
         String joined = foldSpace(text.toString());
         return new Wording(version, joined, plain(joined));
+    }
+
+    /** Returns a clause's words apart from its enumerator and its form. */
+    static String plain(Clause clause) {
+        return plain(words(clause));
+    }
+
+    private static String words(Clause clause) {
+        return clause.cells().isEmpty() ? clause.text() : String.join(" ", clause.cells());
     }
 
     /** Returns why this says the same as an earlier observation; empty if it does not. */
@@ -115,7 +123,8 @@ record Wording(Version version, String text, String plain) {
         return policy;
     }
 
-    private static String plain(String text) {
+    /** Returns a text with typewriter quotes, dashes and spaces. */
+    static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
         composed.codePoints().forEach(c -> {

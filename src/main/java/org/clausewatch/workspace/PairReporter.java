@@ -19,7 +19,6 @@ import org.clausewatch.model.Generator;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.PairVerdict;
-import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.StatedDate;
@@ -48,14 +47,16 @@ final class PairReporter {
     /**
      * Reports on a pair.
      *
+     * @param from the old version, summed up
+     * @param to likewise
      * @param obstacles why the two pages cannot be compared; empty if they can
      */
     PairReport report(
             DocumentRef document,
             Version oldVersion,
-            Provenance oldProvenance,
+            VersionSummary from,
             Version newVersion,
-            Provenance newProvenance,
+            VersionSummary to,
             List<Reason> obstacles) {
         Comparison comparison = obstacles.isEmpty()
                 ? comparer.compare(oldVersion, newVersion)
@@ -77,8 +78,8 @@ final class PairReporter {
                         rules.sha256(),
                         comparison.limits()),
                 document,
-                VersionSummary.of(oldVersion, oldProvenance),
-                VersionSummary.of(newVersion, newProvenance),
+                from,
+                to,
                 summary(comparison, changes, judged, oldVersion, newVersion),
                 changes);
         return new PairReport(oldVersion, newVersion, comparison, log);

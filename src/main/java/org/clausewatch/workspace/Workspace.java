@@ -31,6 +31,7 @@ import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
+import org.clausewatch.model.VersionSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,8 @@ public final class Workspace {
     private @Nullable Archive opened;
 
     /** What a document's snapshots showed, and the archive's state when they were listed. */
-    private record Observed(String state, ArchiveReading.Observations observations) {}
+    private record Observed(
+            String state, DocumentHistory history, List<Damage> unreadable, FollowedDocument followed) {}
 
     private Workspace(Path folder, RuleSet rules, InstantSource clock) {
         this.folder = folder;
@@ -102,7 +104,9 @@ public final class Workspace {
      * @throws WorkspaceException if the archive cannot be read, or the user cancelled
      */
     public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
-        return Histories.of(document, observations(document, progress).observations());
+        DocumentHistory history = observed(document, progress).history();
+        // Documents are told apart by service and terms type; the address is the caller's.
+        return new DocumentHistory(document, history.versions(), history.folds());
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Workspace {
      * @throws WorkspaceException if the archive cannot be read, or the user cancelled
      */
     public List<String> damages(DocumentRef document, Progress progress) throws WorkspaceException {
-        return observations(document, progress).unreadable().stream()
+        return observed(document, progress).unreadable().stream()
                 .map(Damage::message)
                 .toList();
     }
@@ -126,7 +130,7 @@ public final class Workspace {
      */
     public List<String> damages(DocumentRef document, Instant from, Instant until, Progress progress)
             throws WorkspaceException {
-        return observations(document, progress).unreadable().stream()
+        return observed(document, progress).unreadable().stream()
                 .filter(damage -> damage.at()
                         .map(at -> !at.isBefore(from) && at.isBefore(until))
                         .orElse(true))
@@ -134,14 +138,20 @@ public final class Workspace {
                 .toList();
     }
 
-    /** Compares and judges two versions of a document. */
+    /**
+     * Compares and judges two versions of a document. The identities of their clauses come from the whole
+     * history as far as it was read, and are found when they are first asked for.
+     */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
+        Observed known = observed.get(key(document));
+        FollowedDocument followed =
+                (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
         return reporter.report(
                 document,
                 oldVersion.version(),
-                oldVersion.provenance(),
+                VersionSummary.of(oldVersion.version(), oldVersion.provenance(), followed.identities(oldVersion)),
                 newVersion.version(),
-                newVersion.provenance(),
+                VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
                 List.of());
     }
 
@@ -162,9 +172,9 @@ public final class Workspace {
         return reporter.report(
                 DocumentRef.NONE,
                 oldPage.extraction().version(),
-                oldPage.provenance(),
+                VersionSummary.of(oldPage.extraction().version(), oldPage.provenance()),
                 newPage.extraction().version(),
-                newPage.provenance(),
+                VersionSummary.of(newPage.extraction().version(), newPage.provenance()),
                 obstacles);
     }
 
@@ -331,19 +341,20 @@ public final class Workspace {
         return opened;
     }
 
-    private ArchiveReading.Observations observations(DocumentRef document, Progress progress)
-            throws WorkspaceException {
+    private Observed observed(DocumentRef document, Progress progress) throws WorkspaceException {
         String key = key(document);
         try {
             // Asked before the snapshots are listed: what is added meanwhile makes the answer old, not lost.
             String state = archive().state();
             Observed known = observed.get(key);
             if (known != null && known.state().equals(state)) {
-                return known.observations();
+                return known;
             }
             ArchiveReading.Observations read = snapshots.read(archive(), document, progress);
-            observed.put(key, new Observed(state, read));
-            return read;
+            DocumentHistory history = Histories.of(document, read.observations());
+            Observed now = new Observed(state, history, read.unreadable(), new FollowedDocument(history.versions()));
+            observed.put(key, now);
+            return now;
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }

@@ -70,6 +70,34 @@ class LogCommandTest {
     }
 
     @Test
+    void everyClauseOfALogSaysWhichItIs() {
+        for (String line : logs) {
+            JsonNode log = JsonMapper.shared().readTree(line);
+            for (JsonNode change : log.get("changes")) {
+                change.get("old").forEach(LogCommandTest::assertFollowed);
+                change.get("new").forEach(LogCommandTest::assertFollowed);
+            }
+        }
+    }
+
+    private static void assertFollowed(JsonNode clause) {
+        assertTrue(clause.has("lineage") && clause.has("firstSeenAt"), clause.toString());
+    }
+
+    @Test
+    void allClausesOfTwoVersionsSayWhichTheyAre() {
+        Shell.Result result =
+                shell().run("diff", DOCUMENT + "@first", DOCUMENT + "@last", "--format", "json", "--full");
+        JsonNode texts = JsonMapper.shared().readTree(result.out()).get("texts");
+        texts.get("old").forEach(LogCommandTest::assertFollowed);
+        texts.get("new").forEach(LogCommandTest::assertFollowed);
+        long carried = texts.get("new").findValues("lineage").stream()
+                .filter(texts.get("old").findValues("lineage")::contains)
+                .count();
+        assertTrue(carried >= 60, "clauses that both versions have: " + carried);
+    }
+
+    @Test
     void sinceLeavesOutWhatWasSeenBefore() {
         List<String> recent = shell().run("log", DOCUMENT, "--format", "json", "--since", "2024")
                 .out()

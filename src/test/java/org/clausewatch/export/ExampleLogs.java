@@ -12,6 +12,8 @@ import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseIdentities;
+import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.DateKind;
@@ -55,6 +57,12 @@ final class ExampleLogs {
 
     private ExampleLogs() {}
 
+    /** Returns identities by the places of the clauses, their wording first seen at one time. */
+    private static ClauseIdentities seenFirst(String at) {
+        return clause -> Optional.of(
+                new ClauseIdentity(Sha256.of("clause " + clause.index()).substring(0, 16), Instant.parse(at)));
+    }
+
     /** A log with every kind of change but one, and every optional field. */
     static ChangeLog everything() {
         Generator generator = new Generator(
@@ -73,7 +81,8 @@ final class ExampleLogs {
                 Sha256.of("old"),
                 "en",
                 1200,
-                80);
+                80,
+                seenFirst("2024-01-03T08:15:30Z"));
         VersionSummary to = new VersionSummary(
                 new Provenance(
                         "2024-05-09T08-15-30Z-a1b2c3",
@@ -90,7 +99,8 @@ final class ExampleLogs {
                 Sha256.of("new"),
                 "en",
                 1311,
-                83);
+                83,
+                seenFirst("2024-05-09T08:15:30Z"));
         TreeMap<String, Integer> topics = new TreeMap<>(Map.of("ai-training", 1, "data-sharing", 2));
         Summary summary = new Summary(
                 PairVerdict.CHANGED,

@@ -34,9 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonChangeLogTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Fields of the schema that belong to a document's history and to the user's notes. */
-    private static final Set<String> NOT_WRITTEN_HERE =
-            Set.of("clause.lineage", "clause.firstSeenAt", "change.elsewhere", "change.review");
+    /** Fields of the schema that belong to other documents and to the user's notes. */
+    private static final Set<String> NOT_WRITTEN_HERE = Set.of("change.elsewhere", "change.review");
 
     static Stream<ChangeLog> logs() {
         return Stream.of(
@@ -138,6 +137,7 @@ class JsonChangeLogTest {
         assertOrder(schema.at("/$defs/version"), log.get("from"));
         assertOrder(schema.at("/properties/summary"), log.get("summary"));
         log.get("changes").forEach(change -> assertOrder(schema.at("/$defs/change"), change));
+        log.findValues("new").forEach(list -> list.forEach(clause -> assertOrder(schema.at("/$defs/clause"), clause)));
         log.findValues("evidence")
                 .forEach(list -> list.forEach(evidence -> assertOrder(schema.at("/$defs/evidence"), evidence)));
     }
@@ -221,6 +221,25 @@ class JsonChangeLogTest {
                 clauses.valueStream()
                         .map(clause -> clause.get("text").stringValue())
                         .toList());
+    }
+
+    @Test
+    void bothSidesSayWhichClauseItIsAndHowOldItsWordingIs() throws IOException {
+        JsonNode change = MAPPER.readTree(written(out -> JsonChangeLog.write(ExampleLogs.everything(), out)))
+                .get("changes")
+                .get(0);
+        JsonNode before = change.get("old").get(0);
+        JsonNode after = change.get("new").get(0);
+        assertEquals("2024-01-03T08:15:30Z", before.get("firstSeenAt").stringValue());
+        assertEquals("2024-05-09T08:15:30Z", after.get("firstSeenAt").stringValue());
+        assertTrue(after.get("lineage").stringValue().matches("[0-9a-f]{16}"), after.toString());
+    }
+
+    @Test
+    void aPairOfFilesHasNoLineages() throws IOException {
+        JsonNode log = MAPPER.readTree(written(out -> JsonChangeLog.write(ExampleLogs.editorialOnly(), out)));
+        assertEquals(List.of(), log.findValues("lineage"));
+        assertEquals(List.of(), log.findValues("firstSeenAt"));
     }
 
     @Test
