@@ -24,7 +24,7 @@ class DescentTest {
                 PairVerdict.CHANGED,
                 List.of(),
                 List.of(),
-                List.of(new Row(oldClauses, newClauses, NONE)),
+                List.of(Row.of(oldClauses, newClauses, NONE)),
                 List.of(),
                 List.of()));
         return descent;
