@@ -84,12 +84,20 @@ final class Acceptance {
         if (keys.sameText(i, j)) {
             return Optional.of(Basis.SAME_TEXT);
         }
+        Clause old = keys.oldClauses().get(i);
+        Clause current = keys.newClauses().get(j);
+        if (old.kind() == ClauseKind.TABLE_ROW
+                && current.kind() == ClauseKind.TABLE_ROW
+                && candidate.similarity() >= WITH_LABEL
+                && sections.same(i, j)
+                && sameLabel(old, current)) {
+            return Optional.of(Basis.SAME_LABEL);
+        }
         int fewest = Math.min(words.wordsOfOld(i).length, words.wordsOfNew(j).length);
         if (fewest < LEAST_WORDS_MOVED || candidate.similarity() < MOVED) {
             return Optional.empty();
         }
-        return Optional.of(
-                sameLetters(keys.oldClauses().get(i), keys.newClauses().get(j)) ? Basis.SAME_LETTERS : Basis.SIMILAR);
+        return Optional.of(sameLetters(old, current) ? Basis.SAME_LETTERS : Basis.SIMILAR);
     }
 
     /**

@@ -55,6 +55,7 @@ final class Aligner {
         Moves.take(candidates, 1, keys, matching, acceptance, sections);
         Regroupings.take(keys, words, matching);
         Parts.take(candidates, keys, words, matching);
+        new Sections(keys, matching).takeHeadings(matching, words);
         Moves.take(candidates, 0, keys, matching, acceptance, sections);
         Regroupings.take(keys, words, matching);
         SentenceFlow.join(keys, words, matching);

@@ -52,8 +52,7 @@ final class Anchors {
 
     private void find() {
         Deque<Gap> open = new ArrayDeque<>();
-        Gap whole =
-                new Gap(0, keys.oldClauses().size(), 0, keys.newClauses().size());
+        Gap whole = new Gap(0, keys.oldClauses().size(), 0, keys.newClauses().size());
         // A text repeated under several headings is unique under each: place first, then text alone.
         open.addAll(split(whole, keys.oldPlaces(), keys.newPlaces(), 0));
         while (!open.isEmpty()) {

@@ -181,8 +181,7 @@ final class Candidates {
         if (!known.add((long) oldClause << Integer.SIZE | newClause)) {
             return;
         }
-        double similarity =
-                keys.sameText(oldClause, newClause) ? 1 : words.similarity(oldClause, newClause);
+        double similarity = keys.sameText(oldClause, newClause) ? 1 : words.similarity(oldClause, newClause);
         if (similarity > 0) {
             found.add(new Candidate(oldClause, newClause, similarity));
         }

@@ -63,8 +63,7 @@ final class CellEdits {
             for (int j = columns - 1; j >= 0; j--) {
                 double similarity = similarity(old.get(i), current.get(j));
                 worth[i][j] = similarity < LEAST_SIMILARITY ? 0 : similarity;
-                best[i][j] =
-                        Math.max(worth[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
+                best[i][j] = Math.max(worth[i][j] + best[i + 1][j + 1], Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         int i = 0;

@@ -102,9 +102,7 @@ final class ChangeRows {
         List<Clause> current = clauses(pairing.newClauses(), newClauses);
         Optional<Grounds> grounds =
                 Optional.of(new Grounds(pairing.basis(), pairing.similarity(), sameSection, pairing.moved()));
-        if (pairing.isOneToOne()
-                && !pairing.moved()
-                && Sameness.unchanged(old.getFirst(), current.getFirst())) {
+        if (pairing.isOneToOne() && !pairing.moved() && Sameness.unchanged(old.getFirst(), current.getFirst())) {
             rows.add(new Row(old, current, OptionalInt.empty(), grounds));
             return;
         }
@@ -135,14 +133,7 @@ final class ChangeRows {
         String id = Sha256.of(key + "\n\n" + occurrence).substring(0, 16);
         rows.add(new Row(old, current, OptionalInt.of(changes.size()), grounds));
         changes.add(new Change(
-                id,
-                kind,
-                moved,
-                grounds.map(Grounds::similarity).orElse(0.0),
-                old,
-                current,
-                edits.edits(),
-                reasons));
+                id, kind, moved, grounds.map(Grounds::similarity).orElse(0.0), old, current, edits.edits(), reasons));
     }
 
     private static List<Reason> ofOneSide(Clause clause, boolean repeated) {

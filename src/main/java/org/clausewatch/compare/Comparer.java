@@ -45,9 +45,7 @@ public final class Comparer {
             return unaligned(oldVersion, newVersion, obstacles);
         }
         ChangeRows rows = ChangeRows.of(
-                oldVersion.clauses(),
-                newVersion.clauses(),
-                Aligner.align(oldVersion.clauses(), newVersion.clauses()));
+                oldVersion.clauses(), newVersion.clauses(), Aligner.align(oldVersion.clauses(), newVersion.clauses()));
         List<Change> changes = rows.changes();
         PairVerdict verdict = changes.isEmpty()
                 ? PairVerdict.IDENTICAL

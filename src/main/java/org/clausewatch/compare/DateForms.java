@@ -13,14 +13,15 @@ import java.util.stream.Collectors;
 final class DateForms {
     private static final Map<String, Month> MONTHS = Arrays.stream(Month.values())
             .collect(Collectors.toUnmodifiableMap(
-                    month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT),
+                    month ->
+                            month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT),
                     month -> month));
 
     private static final String MONTH = "(" + MONTHS.keySet().stream().sorted().collect(Collectors.joining("|")) + ")";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:" + DAY + " (?:of )?" + MONTH + "|" + MONTH + " " + DAY
-            + "),? (\\d{4})\\b");
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:" + DAY + " (?:of )?" + MONTH + "|" + MONTH + " " + DAY + "),? (\\d{4})\\b");
 
     private DateForms() {}
 

@@ -94,8 +94,8 @@ final class Moves {
         found.sort(Comparator.comparingDouble((Move move) -> move.candidate().similarity())
                 .thenComparing(Move::sameSection)
                 .reversed()
-                .thenComparingInt(move -> Math.abs(
-                        move.candidate().oldClause() - move.candidate().newClause()))
+                .thenComparingInt(move ->
+                        Math.abs(move.candidate().oldClause() - move.candidate().newClause()))
                 .thenComparingInt(move -> move.candidate().oldClause())
                 .thenComparingInt(move -> move.candidate().newClause()));
         return found;

@@ -90,7 +90,8 @@ final class Sameness {
             boolean linkedElsewhere = old.text().equals(current.text())
                     && targets(List.of(old)).equals(targets(List.of(current)))
                     && !old.links().equals(current.links());
-            if (old.kind() != current.kind() || !old.cells().equals(current.cells()) && old.text().equals(current.text())
+            if (old.kind() != current.kind()
+                    || !old.cells().equals(current.cells()) && old.text().equals(current.text())
                     || linkedElsewhere) {
                 return true;
             }

@@ -1,7 +1,11 @@
 package org.clausewatch.compare;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.clausewatch.model.Basis;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 
 /**
  * Which headings of both versions are the same section: equal ones, and those under which most of the same
@@ -15,7 +19,7 @@ final class Sections {
     /**
      * Counts what stands under which headings.
      *
-     * @param matching equal texts that are paired already
+     * @param matching what is paired already
      */
     Sections(ClauseKeys keys, Matching matching) {
         this.keys = keys;
@@ -36,6 +40,42 @@ final class Sections {
         return oldPath == newPath
                 || newOfOld.getOrDefault(oldPath, -1) == newPath
                 || oldOfNew.getOrDefault(newPath, -1) == oldPath;
+    }
+
+    /**
+     * Pairs headings that are left and stand over the same text, however they read: a section that was
+     * given another name.
+     */
+    void takeHeadings(Matching matching, ClauseWords words) {
+        Map<Integer, Integer> headingOfPath = new HashMap<>();
+        for (int j : matching.freeNew()) {
+            int path = opened(j, keys.newClauses(), keys.newPaths());
+            if (path >= 0) {
+                headingOfPath.merge(path, j, (first, another) -> -1);
+            }
+        }
+        for (int i : matching.freeOld()) {
+            int path = opened(i, keys.oldClauses(), keys.oldPaths());
+            int there = newOfOld.getOrDefault(path, -1);
+            if (path >= 0 && there >= 0 && oldOfNew.getOrDefault(there, -1) == path) {
+                int j = headingOfPath.getOrDefault(there, -1);
+                if (j >= 0 && matching.isNewFree(j)) {
+                    matching.take(Pairing.of(i, j, words.similarity(i, j), Basis.SAME_CONTENT));
+                }
+            }
+        }
+    }
+
+    /** The headings above the clause after a heading, if that stands under it; else -1. */
+    private static int opened(int clause, List<Clause> clauses, int[] paths) {
+        if (clauses.get(clause).kind() != ClauseKind.HEADING || clause + 1 == clauses.size()) {
+            return -1;
+        }
+        List<String> next = clauses.get(clause + 1).path();
+        boolean under = !next.isEmpty()
+                && next.size() > clauses.get(clause).path().size()
+                && next.getLast().equals(clauses.get(clause).text());
+        return under ? paths[clause + 1] : -1;
     }
 
     /** For each path of one side the path of the other that has most votes; of equal ones the lowest number. */

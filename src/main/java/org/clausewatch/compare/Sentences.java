@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "e.g", "i.e", "etc", "inc", "ltd", "llc", "corp", "co", "no", "nr", "art", "para", "sec", "mr", "mrs",
-            "ms", "dr", "st", "vs", "cf", "incl", "approx", "z.b", "d.h", "bzw", "usw", "ggf", "abs", "p.ex", "u.s",
-            "u.k", "e.u");
+            "e.g", "i.e", "etc", "inc", "ltd", "llc", "corp", "co", "no", "nr", "art", "para", "sec", "mr", "mrs", "ms",
+            "dr", "st", "vs", "cf", "incl", "approx", "z.b", "d.h", "bzw", "usw", "ggf", "abs", "p.ex", "u.s", "u.k",
+            "e.u");
 
     /**
      * Tokens that are one sentence.
@@ -34,7 +34,9 @@ final class Sentences {
         for (int at = 0; at < tokens.size(); at++) {
             if (isEnd(tokens, at)) {
                 int to = at + 1;
-                while (to < tokens.size() && isCloser(tokens.words().get(to)) && tokens.spaceBefore(to).isEmpty()) {
+                while (to < tokens.size()
+                        && isCloser(tokens.words().get(to))
+                        && tokens.spaceBefore(to).isEmpty()) {
                     to++;
                 }
                 if (to < tokens.size() && beginsSentence(tokens, to)) {
@@ -73,6 +75,7 @@ final class Sentences {
     private static boolean beginsSentence(Tokens tokens, int at) {
         int first = tokens.words().get(at).codePointAt(0);
         boolean spaced = !tokens.spaceBefore(at).isEmpty();
-        return !Character.isLowerCase(first) && (spaced || first >= 0x2E80 || tokens.words().get(at).equals("|"));
+        return !Character.isLowerCase(first)
+                && (spaced || first >= 0x2E80 || tokens.words().get(at).equals("|"));
     }
 }

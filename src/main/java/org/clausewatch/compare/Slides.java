@@ -73,8 +73,30 @@ final class Slides {
             case "|", "•" -> 4;
             case "(", "and", "or", "but", "und", "oder", "et", "ou", "y", "o", "e" -> 2;
             case ",", ";" -> 1;
-            case "the", "a", "an", "to", "of", "for", "with", "in", "on", "by", "from", "as", "your", "our", "that",
-                    "which", "if", "when", "unless", "except", "including", "such", "through", "about" -> 1;
+            case "the",
+                    "a",
+                    "an",
+                    "to",
+                    "of",
+                    "for",
+                    "with",
+                    "in",
+                    "on",
+                    "by",
+                    "from",
+                    "as",
+                    "your",
+                    "our",
+                    "that",
+                    "which",
+                    "if",
+                    "when",
+                    "unless",
+                    "except",
+                    "including",
+                    "such",
+                    "through",
+                    "about" -> 1;
             default -> 0;
         };
         return Math.max(before, after);

@@ -23,8 +23,9 @@ final class WeighedTokens {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "as", "at", "be", "by", "for", "from", "in", "is", "it", "its", "of", "on", "or", "our",
             "that", "the", "their", "this", "to", "we", "with", "you", "your", "are", "these", "such", "any", "which",
-            "us", "they", "them", "those", "if", "when", "where", "how", "also", "other", "about", "has", "have", "been",
-            "was", "were", "do", "does", "so", "but", "than", "then", "more", "who", "what", "into", "via", "etc");
+            "us", "they", "them", "those", "if", "when", "where", "how", "also", "other", "about", "has", "have",
+            "been", "was", "were", "do", "does", "so", "but", "than", "then", "more", "who", "what", "into", "via",
+            "etc");
 
     private static final int LONG_WORD = 8;
 

@@ -75,9 +75,7 @@ record WordEdits(List<Edit> edits, boolean tooLong) {
         int most = Math.min(pair.oldTo() - pair.oldFrom(), pair.newTo() - pair.newFrom());
         int prefix = 0;
         while (prefix < most
-                && old.even()
-                        .get(pair.oldFrom() + prefix)
-                        .equals(current.even().get(pair.newFrom() + prefix))) {
+                && old.even().get(pair.oldFrom() + prefix).equals(current.even().get(pair.newFrom() + prefix))) {
             prefix++;
         }
         int suffix = 0;
@@ -127,8 +125,7 @@ record WordEdits(List<Edit> edits, boolean tooLong) {
             }
             int most = Math.min(run.oldTo() - run.oldFrom(), run.newTo() - run.newFrom());
             int prefix = 0;
-            while (prefix < most
-                    && old.word(run.oldFrom() + prefix).equals(current.word(run.newFrom() + prefix))) {
+            while (prefix < most && old.word(run.oldFrom() + prefix).equals(current.word(run.newFrom() + prefix))) {
                 prefix++;
             }
             prefix = old.weight(run.oldFrom(), run.oldFrom() + prefix) >= LEAST_TRIMMED ? prefix : 0;
@@ -179,8 +176,7 @@ record WordEdits(List<Edit> edits, boolean tooLong) {
                 equal += old.weight(run.oldFrom(), run.oldTo());
             }
         }
-        int shorter =
-                Math.min(old.weight(pair.oldFrom(), pair.oldTo()), current.weight(pair.newFrom(), pair.newTo()));
+        int shorter = Math.min(old.weight(pair.oldFrom(), pair.oldTo()), current.weight(pair.newFrom(), pair.newTo()));
         return equal >= LEAST_SURVIVING * shorter;
     }
 

@@ -12,6 +12,8 @@ public enum Basis implements Coded {
     SAME_LABEL("same-label"),
     /** It is the only clause between the same two neighbours on both sides. */
     SAME_PLACE("same-place"),
+    /** It is a heading over the same text. */
+    SAME_CONTENT("same-content"),
     /** The words of one side stand in several clauses of the other. */
     PARTS("parts");
 

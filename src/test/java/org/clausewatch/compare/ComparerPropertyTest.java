@@ -203,7 +203,8 @@ class ComparerPropertyTest {
 
     @Test
     void manyThreadsGiveOneResult() {
-        List<Comparison> alone = IntStream.range(0, 200).mapToObj(this::compared).toList();
+        List<Comparison> alone =
+                IntStream.range(0, 200).mapToObj(this::compared).toList();
         assertEquals(
                 alone,
                 IntStream.range(0, 200).parallel().mapToObj(this::compared).toList());
