@@ -53,8 +53,11 @@ final class Anchors {
     private void find() {
         Deque<Gap> open = new ArrayDeque<>();
         Gap whole = new Gap(0, keys.oldClauses().size(), 0, keys.newClauses().size());
-        // A text repeated under several headings is unique under each: place first, then text alone.
-        open.addAll(split(whole, keys.oldPlaces(), keys.newPlaces(), 0));
+        // A text repeated under several headings is unique under each, one that links somewhere else even
+        // there: all that first, then the place, then the text alone.
+        for (Gap gap : split(whole, keys.oldWholes(), keys.newWholes(), 0)) {
+            open.addAll(split(gap, keys.oldPlaces(), keys.newPlaces(), 0));
+        }
         while (!open.isEmpty()) {
             Gap gap = trim(open.removeFirst());
             if (gap.oneSided()) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Link;
 
 /**
  * The clauses of two versions with numbers for what is compared often: equal numbers are equal texts,
@@ -18,6 +19,8 @@ final class ClauseKeys {
     private final int[] newPaths;
     private final int[] oldPlaces;
     private final int[] newPlaces;
+    private final int[] oldWholes;
+    private final int[] newWholes;
 
     ClauseKeys(List<Clause> oldClauses, List<Clause> newClauses) {
         this.oldClauses = oldClauses;
@@ -31,6 +34,9 @@ final class ClauseKeys {
         Map<Object, Integer> places = new HashMap<>();
         oldPlaces = places(oldTexts, oldPaths, places);
         newPlaces = places(newTexts, newPaths, places);
+        Map<Object, Integer> wholes = new HashMap<>();
+        oldWholes = wholes(oldPlaces, oldClauses, wholes);
+        newWholes = wholes(newPlaces, newClauses, wholes);
     }
 
     List<Clause> oldClauses() {
@@ -71,6 +77,16 @@ final class ClauseKeys {
         return newPlaces;
     }
 
+    /** A number for each old clause's text and links under its headings. */
+    int[] oldWholes() {
+        return oldWholes;
+    }
+
+    /** A number for each new clause's text and links under its headings. */
+    int[] newWholes() {
+        return newWholes;
+    }
+
     /** Tells whether both clauses have the same text. */
     boolean sameText(int oldClause, int newClause) {
         return oldTexts[oldClause] == newTexts[newClause];
@@ -103,6 +119,15 @@ final class ClauseKeys {
         int[] keys = new int[texts.length];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = number(((long) paths[i] << Integer.SIZE) | texts[i], ids);
+        }
+        return keys;
+    }
+
+    private static int[] wholes(int[] places, List<Clause> clauses, Map<Object, Integer> ids) {
+        int[] keys = new int[places.length];
+        for (int i = 0; i < keys.length; i++) {
+            List<Link> links = clauses.get(i).links();
+            keys[i] = number(links.isEmpty() ? (Object) places[i] : List.of(places[i], links), ids);
         }
         return keys;
     }

@@ -134,6 +134,7 @@ final class Moves {
             return true;
         }
         return old.kind() == current.kind()
-                && (move.unique() && (!item || move.sameSection()) || pass == LAST_PASS && !item);
+                && (move.unique() && (!item || move.sameSection() || old.leadIn().equals(current.leadIn()))
+                        || pass == LAST_PASS && !item);
     }
 }
