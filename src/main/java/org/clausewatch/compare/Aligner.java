@@ -7,6 +7,7 @@ import java.util.List;
 import org.clausewatch.compare.Anchors.Gap;
 import org.clausewatch.compare.Candidates.Candidate;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Words;
 
 /**
@@ -55,10 +56,22 @@ final class Aligner {
         Moves.take(candidates, 1, keys, matching, acceptance, sections);
         Regroupings.take(keys, words, matching);
         Parts.take(candidates, keys, words, matching);
-        new Sections(keys, matching).takeHeadings(matching, words);
+        if (hasHeading(matching.freeOld(), keys.oldClauses()) && hasHeading(matching.freeNew(), keys.newClauses())) {
+            // Counted anew: by now edited clauses show, too, which section is which.
+            new Sections(keys, matching).takeHeadings(matching, words);
+        }
         Moves.take(candidates, 0, keys, matching, acceptance, sections);
         Regroupings.take(keys, words, matching);
         SentenceFlow.join(keys, words, matching);
+    }
+
+    private static boolean hasHeading(int[] positions, List<Clause> clauses) {
+        for (int position : positions) {
+            if (clauses.get(position).kind() == ClauseKind.HEADING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks as moved what does not fit the heaviest order-keeping run, so that the fewest words move. */

@@ -15,6 +15,8 @@ final class Sameness {
     /** Another way to write some dates makes a text no longer than this. */
     private static final int MOST_LONGER = 24;
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     private Sameness() {}
 
     /**
@@ -101,7 +103,7 @@ final class Sameness {
 
     /** Tells whether all that differs is how dates are written: "28 August 2025", "August 28, 2025". */
     private static boolean sameButForDates(String oldText, String newText) {
-        if (Math.abs(oldText.length() - newText.length()) > MOST_LONGER) {
+        if (Math.abs(oldText.length() - newText.length()) > MOST_LONGER || !YEAR.matcher(oldText).find()) {
             return false;
         }
         String old = Typography.even(oldText);
