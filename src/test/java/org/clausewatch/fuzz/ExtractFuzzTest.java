@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ class ExtractFuzzTest {
      * @param data the page, after a byte that says how it comes: "0" as HTML, "1" as Markdown, "2" as text,
      *     "3" as nobody knows what, and the same with other content types further on
      */
+    @DictionaryFile(resourcePath = "/org/clausewatch/fuzz/page.dict")
     @FuzzTest
     void readsAnyPage(byte[] data) {
         if (data.length == 0) {
