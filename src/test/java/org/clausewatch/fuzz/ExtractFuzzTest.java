@@ -65,7 +65,7 @@ class ExtractFuzzTest {
         String text = clause.text();
         assertFalse(text.isEmpty() && clause.number().isEmpty(), () -> "A clause of nothing: " + clause);
         assertFalse(LINE_BREAK.matcher(text).find(), () -> "Not on one line: " + clause);
-        assertTrue(Unicode.isWellFormed(text), () -> "Half a sign: " + clause);
+        assertTrue(Unicode.isWellFormed(text + clause.leadIn() + clause.number()), () -> "Half a sign: " + clause);
         if (clause.kind() == ClauseKind.TABLE_ROW) {
             assertEquals(String.join(" | ", clause.cells()), text, () -> "A row is its cells: " + clause);
         } else {
@@ -78,6 +78,7 @@ class ExtractFuzzTest {
             assertTrue(
                     Unicode.isWellFormed(CodePoints.slice(text, link.start(), link.end())),
                     () -> "A link cuts a sign: " + clause);
+            assertTrue(Unicode.isWellFormed(link.href()), () -> "Half a sign in a link: " + clause);
             before = link.end();
         }
     }
