@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Two files compared: our way, and as a list of words by java-diff-utils' Myers in linear space. */
 @State(Scope.Thread)
@@ -47,7 +48,7 @@ public class ComparingBenchmark {
 
     /** Reads the files, prepares what the benchmarks without parsing start from, and warms up. */
     @Setup
-    public void prepare(BenchmarkParams benchmark) throws Exception {
+    public void prepare(BenchmarkParams benchmark, Blackhole hole) throws Exception {
         oldPage = page(Path.of(oldFile));
         newPage = page(Path.of(newFile));
         oldVersion = version(oldPage);
@@ -65,8 +66,10 @@ public class ComparingBenchmark {
                     case "extractAndCompare" -> this::extractAndCompare;
                     case "diffWords" -> this::diffWords;
                     case "splitAndDiffWords" -> this::splitAndDiffWords;
+                    case "extractAndDiffWords" -> this::extractAndDiffWords;
                     default -> throw new IllegalStateException("Nothing warms up " + name);
-                });
+                },
+                hole);
     }
 
     /** Two versions to a comparison. */
@@ -97,6 +100,12 @@ public class ComparingBenchmark {
     @Benchmark
     public Patch<String> splitAndDiffWords() {
         return diff(words(oldText), words(newText));
+    }
+
+    /** The yardstick on the same footing as {@link #extractAndCompare()}: bytes to versions, and their words. */
+    @Benchmark
+    public Patch<String> extractAndDiffWords() throws ExtractException {
+        return diff(words(version(oldPage).text()), words(version(newPage).text()));
     }
 
     static Page page(Path file) throws IOException {

@@ -3,6 +3,7 @@ package org.clausewatch.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Calls what is to be measured until it has used an amount of CPU time. JMH's own warm-up counts elapsed
@@ -11,16 +12,11 @@ import java.util.concurrent.Callable;
 final class WarmUp {
     private WarmUp() {}
 
-    static void until(int cpuSeconds, Callable<?> call) throws Exception {
+    static void until(int cpuSeconds, Callable<?> call, Blackhole hole) throws Exception {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long end = threads.getCurrentThreadCpuTime() + cpuSeconds * 1_000_000_000L;
-        int seen = 0;
         while (threads.getCurrentThreadCpuTime() < end) {
-            // What a call gives is used, so that no call can be left out.
-            seen += System.identityHashCode(call.call());
-        }
-        if (seen == 1) {
-            System.out.println();
+            hole.consume(call.call());
         }
     }
 }

@@ -128,7 +128,8 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
         private int boldDepth;
 
         /** Adds text; a run of any white space becomes one space. */
-        void text(String more) {
+        void text(String added) {
+            String more = Signs.whole(added);
             for (int i = 0; i < more.length(); i++) {
                 char c = more.charAt(i);
                 if (Signs.isSpace(c)) {
@@ -172,7 +173,7 @@ record Inline(String text, List<Anchor> links, BitSet bold) {
         /** Starts a link; one that is open ends here. */
         void linkStarts(String target) {
             linkEnds();
-            href = target;
+            href = Signs.whole(target);
             linkStart = text.length();
         }
 

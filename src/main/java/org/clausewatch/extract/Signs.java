@@ -20,6 +20,21 @@ final class Signs {
                 || (c >= '\ufdd0' && c <= '\ufdef');
     }
 
+    /**
+     * Returns a text without halves of pairs of surrogates: a page can spell one as a numeric entity, and a
+     * text that holds one cannot be written. U+FFFD stands in its place, as the rules of HTML have it.
+     */
+    static String whole(String text) {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\ufffd' : c)
+                .forEach(whole::appendCodePoint);
+        return whole.toString();
+    }
+
     /** Whether a text ends with a sign that closes a sentence or leads to what follows, quotes aside. */
     static boolean endsSentence(String text) {
         int end = text.length();

@@ -78,6 +78,13 @@ class MarkdownTest {
     }
 
     @Test
+    void readsAnEntityOfHalfASignAsAReplacementSign() throws ExtractException {
+        Clause clause = clauses("We &#xD800;share [it](x&#xDC00;y) &#x1F469;\n").getFirst();
+        assertEquals("We \ufffdshare it \uD83D\uDC69", clause.text());
+        assertEquals("x\ufffdy", clause.links().getFirst().href());
+    }
+
+    @Test
     void dropsEmphasisThatTheRulesLeaveAsSigns() throws ExtractException {
         List<Clause> clauses = clauses("**Name:**your name, **f****ull** and _Sale_s of 5 \\* 3 snake_case\n");
         assertEquals(

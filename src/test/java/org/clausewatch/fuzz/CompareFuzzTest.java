@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ class CompareFuzzTest {
      *
      * @param data a {@link PairScript} in UTF-8
      */
+    @DictionaryFile(resourcePath = "/org/clausewatch/fuzz/pair.dict")
     @FuzzTest
     void comparesAnyPair(byte[] data) {
         PairScript.Pair pair = PairScript.read(new String(data, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,7 @@ class ExtractFuzzTest {
      * @param data the page, after a byte that says how it comes: "0" as HTML, "1" as Markdown, "2" as text,
      *     "3" as nobody knows what, and the same with other content types further on
      */
+    @DictionaryFile(resourcePath = "/org/clausewatch/fuzz/page.dict")
     @FuzzTest
     void readsAnyPage(byte[] data) {
         if (data.length == 0) {
@@ -63,7 +65,7 @@ class ExtractFuzzTest {
         String text = clause.text();
         assertFalse(text.isEmpty() && clause.number().isEmpty(), () -> "A clause of nothing: " + clause);
         assertFalse(LINE_BREAK.matcher(text).find(), () -> "Not on one line: " + clause);
-        assertTrue(Unicode.isWellFormed(text), () -> "Half a sign: " + clause);
+        assertTrue(Unicode.isWellFormed(text + clause.leadIn() + clause.number()), () -> "Half a sign: " + clause);
         if (clause.kind() == ClauseKind.TABLE_ROW) {
             assertEquals(String.join(" | ", clause.cells()), text, () -> "A row is its cells: " + clause);
         } else {
@@ -76,6 +78,7 @@ class ExtractFuzzTest {
             assertTrue(
                     Unicode.isWellFormed(CodePoints.slice(text, link.start(), link.end())),
                     () -> "A link cuts a sign: " + clause);
+            assertTrue(Unicode.isWellFormed(link.href()), () -> "Half a sign in a link: " + clause);
             before = link.end();
         }
     }
