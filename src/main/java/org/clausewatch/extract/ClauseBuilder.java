@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
-import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.Link;
 
 /** Makes clauses of blocks: enumerators, heading paths, lead-ins, links. The same for every format. */
@@ -54,7 +53,7 @@ final class ClauseBuilder {
                     path.above(),
                     leadIn,
                     text.text(),
-                    block.cells().stream().map(Inline::text).toList(),
+                    cells(block),
                     links(text),
                     furniture[i]));
             if (kind == ClauseKind.HEADING && !furniture[i]) {
@@ -67,13 +66,20 @@ final class ClauseBuilder {
         return clauses;
     }
 
+    private static List<String> cells(Block block) {
+        return block.cells().isEmpty()
+                ? List.of()
+                : block.cells().stream().map(Inline::text).toList();
+    }
+
     private List<Link> links(Inline inline) {
+        if (inline.links().isEmpty()) {
+            return List.of();
+        }
         List<Link> links = new ArrayList<>();
-        for (Inline.Anchor link : inline.links()) {
-            links.add(new Link(
-                    CodePoints.offsetOf(inline.text(), link.start()),
-                    CodePoints.offsetOf(inline.text(), link.end()),
-                    absolute(link.href())));
+        CodePointOffsets offsets = new CodePointOffsets(inline.text());
+        for (Inline.Mark link : inline.links()) {
+            links.add(new Link(offsets.of(link.start()), offsets.of(link.end()), absolute(link.href())));
         }
         return links;
     }

@@ -21,18 +21,24 @@ final class Copies {
 
     /** Marks the blocks of a second copy. */
     static void mark(List<Block> blocks, boolean[] marks) {
-        int total = 0;
         Map<String, Integer> first = new HashMap<>();
         Map<Integer, Integer> distances = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            int words = Prose.count(blocks.get(i).inline().text());
-            total += words;
-            if (words >= TELLING) {
-                Integer before = first.putIfAbsent(blocks.get(i).inline().text(), i);
-                if (before != null) {
+            String text = blocks.get(i).inline().text();
+            Integer before = first.putIfAbsent(text, i);
+            if (before != null) {
+                int words = Prose.count(text);
+                if (words >= TELLING) {
                     distances.merge(i - before, words, Integer::sum);
                 }
             }
+        }
+        if (distances.isEmpty()) {
+            return;
+        }
+        int total = 0;
+        for (Block block : blocks) {
+            total += Prose.count(block.inline().text());
         }
         for (Map.Entry<Integer, Integer> distance : distances.entrySet()) {
             if (distance.getValue() >= LARGE * total) {

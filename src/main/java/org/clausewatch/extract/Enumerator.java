@@ -1,5 +1,6 @@
 package org.clausewatch.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,23 +42,55 @@ record Enumerator(String number, int length, boolean item) {
             + "|\\d{1,3}[、．]"
             + ")\\s*[：:.、]?\\s*(?=\\S)");
 
+    /** The first letters of such words. */
+    private static final String WORD_STARTS = "AaCcKkPpSsTtZz";
+
+    private static final List<Pattern> FORMS = List.of(SIGN, WORD, EAST_ASIAN);
+
     /** A day of a month is no enumerator: "1. Januar 2024". */
     private static final Pattern DATE = Pattern.compile("^\\d{1,2}\\.\\s+\\p{L}+\\s+\\d{4}\\b.*", Pattern.DOTALL);
 
     /** Finds what a text starts with. */
     static Enumerator of(String text) {
+        if (isPlain(text)) {
+            return NONE;
+        }
         Matcher bullet = BULLET.matcher(text);
-        if (bullet.find()) {
+        if (bullet.lookingAt()) {
             return new Enumerator("", bullet.end(), true);
         }
-        for (Pattern pattern : new Pattern[] {SIGN, WORD, EAST_ASIAN}) {
+        for (Pattern pattern : FORMS) {
             Matcher found = pattern.matcher(text);
-            if (found.find() && !DATE.matcher(text).matches()) {
+            if (found.lookingAt() && !DATE.matcher(text).matches()) {
                 String number = found.group().strip();
                 return new Enumerator(number, found.end(), pattern == SIGN && isItem(number));
             }
         }
         return NONE;
+    }
+
+    /**
+     * Whether a text plainly has no enumerator, as most do not: it begins with two letters that are no start
+     * of a Roman number or of one of the words.
+     */
+    private static boolean isPlain(String text) {
+        if (text.length() < 2) {
+            return true;
+        }
+        char first = text.charAt(0);
+        char second = text.charAt(1);
+        return isAsciiLetter(first)
+                && (isAsciiLetter(second) || second == ' ')
+                && !(isRoman(first) && isRoman(second))
+                && (WORD_STARTS.indexOf(first) < 0 || second == ' ');
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isRoman(char c) {
+        return "ivxIVX".indexOf(c) >= 0;
     }
 
     private static boolean isItem(String number) {

@@ -97,7 +97,10 @@ public final class Extractor {
     }
 
     private static void refuseManyLines(String text) throws ExtractException {
-        long lines = text.chars().filter(c -> c == '\n').count();
+        int lines = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lines++;
+        }
         if (lines > MAX_LINES) {
             throw new ExtractException(String.format(
                     Locale.ROOT,

@@ -21,11 +21,10 @@ final class FormatFinder {
         String name = page.name().toLowerCase(Locale.ROOT);
         String type = page.contentType().toLowerCase(Locale.ROOT);
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        boolean html = HTML_START.matcher(head).find();
         if (name.endsWith(".md") || name.endsWith(".markdown") || type.startsWith("text/markdown")) {
             return PageFormat.MARKDOWN;
         }
-        if (html) {
+        if (HTML_START.matcher(head).lookingAt()) {
             return PageFormat.HTML;
         }
         if (name.endsWith(".txt") || name.endsWith(".text")) {

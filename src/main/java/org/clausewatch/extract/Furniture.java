@@ -17,13 +17,13 @@ final class Furniture {
     /** Returns for each block whether it is furniture. */
     static boolean[] marks(List<Block> blocks) {
         boolean[] marks = new boolean[blocks.size()];
-        int first = blocks.size();
-        int last = -1;
-        for (int i = 0; i < blocks.size(); i++) {
-            if (Prose.words(blocks.get(i)) > 0) {
-                first = Math.min(first, i);
-                last = i;
-            }
+        int first = 0;
+        while (first < blocks.size() && Prose.words(blocks.get(first)) == 0) {
+            first++;
+        }
+        int last = blocks.size() - 1;
+        while (last >= first && Prose.words(blocks.get(last)) == 0) {
+            last--;
         }
         markMenus(blocks, marks, first, last);
         Copies.mark(blocks, marks);
@@ -31,7 +31,7 @@ final class Furniture {
         for (int i = marks.length - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             boolean mayBe =
-                    block.kind() == ClauseKind.PARAGRAPH || block.inline().linked() == 1;
+                    block.kind() == ClauseKind.PARAGRAPH || block.inline().isLinked();
             marks[i] |= mayBe && words.matches(block.inline().text());
         }
         return marks;
@@ -77,7 +77,7 @@ final class Furniture {
     private static boolean isBareLink(Block block) {
         return block.kind() != ClauseKind.HEADING
                 && block.kind() != ClauseKind.TABLE_ROW
-                && block.inline().linked() == 1
+                && block.inline().isLinked()
                 && !Signs.endsSentence(block.inline().text())
                 && Words.count(block.inline().text()) <= MAX_WORDS_OF_LINK;
     }

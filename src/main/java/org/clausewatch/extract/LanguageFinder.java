@@ -1,14 +1,15 @@
 package org.clausewatch.extract;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 
@@ -48,15 +49,33 @@ final class LanguageFinder {
             Map.entry(UnicodeScript.HIRAGANA, "ja"),
             Map.entry(UnicodeScript.KATAKANA, "ja"));
 
-    private final Map<String, Set<String>> common = new TreeMap<>();
+    private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
+
+    /** The languages, and for each of their commonest words the numbers of the languages that have it. */
+    private final List<String> languages;
+
+    private final WordNumbers common;
 
     private LanguageFinder(List<String> profiles) {
+        Map<String, Set<String>> words = new TreeMap<>();
         for (String profile : profiles) {
             int colon = profile.indexOf(':');
-            String[] words = profile.substring(colon + 1).strip().split("\\s+");
-            common.computeIfAbsent(profile.substring(0, colon).strip(), _ -> new HashSet<>())
-                    .addAll(List.of(words));
+            words.computeIfAbsent(profile.substring(0, colon).strip(), _ -> new TreeSet<>())
+                    .addAll(List.of(profile.substring(colon + 1).strip().split("\\s+")));
         }
+        languages = List.copyOf(words.keySet());
+        Map<String, int[]> numbers = new TreeMap<>();
+        for (int language = 0; language < languages.size(); language++) {
+            int[] one = {language};
+            for (String word : words.get(languages.get(language))) {
+                numbers.merge(word, one, LanguageFinder::joined);
+            }
+        }
+        common = new WordNumbers(numbers);
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
     }
 
     /** Returns the finder with the profiles that come with the program. */
@@ -67,78 +86,125 @@ final class LanguageFinder {
     /** Returns the language that most of the clauses are in, as a BCP 47 tag, or {@link #UNKNOWN}. */
     String of(List<Clause> clauses) {
         // Tables hold names more than sentences, so that they speak only where nothing else does.
-        String outside = of(text(clauses, clause -> clause.kind() != ClauseKind.TABLE_ROW));
-        return outside.equals(UNKNOWN) ? of(text(clauses, _ -> true)) : outside;
+        String outside = of(clauses, clause -> clause.kind() != ClauseKind.TABLE_ROW);
+        return outside.equals(UNKNOWN) ? of(clauses, _ -> true) : outside;
     }
 
-    private static CharSequence text(List<Clause> clauses, Predicate<Clause> wanted) {
-        StringBuilder text = new StringBuilder();
+    private String of(List<Clause> clauses, Predicate<Clause> wanted) {
+        Reading reading = new Reading();
+        int length = 0;
         for (Clause clause : clauses) {
-            if (!clause.furniture() && wanted.test(clause) && text.length() < MAX_LETTERS) {
-                int room = Math.min(clause.text().length(), MAX_LETTERS);
-                text.append(clause.text(), 0, room).append('\n');
+            if (!clause.furniture() && wanted.test(clause) && length < MAX_LETTERS) {
+                String text = clause.text();
+                String read = text.length() > MAX_LETTERS ? text.substring(0, MAX_LETTERS) : text;
+                reading.read(read);
+                length += read.length() + 1;
             }
         }
-        return text;
+        return reading.language();
     }
 
     /** Returns the language of a text. */
-    String of(CharSequence text) {
-        Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-        int letters = 0;
-        for (int i = 0; i < text.length() && letters < MAX_LETTERS; ) {
-            int codePoint = Character.codePointAt(text, i);
-            i += Character.charCount(codePoint);
-            if (Character.isLetter(codePoint)) {
-                letters++;
-                scripts.merge(UnicodeScript.of(codePoint), 1, Integer::sum);
-            }
-        }
-        if (letters < MIN_LETTERS) {
-            return UNKNOWN;
-        }
-        UnicodeScript script = UnicodeScript.COMMON;
-        for (Map.Entry<UnicodeScript, Integer> entry : scripts.entrySet()) {
-            if (entry.getValue() > scripts.getOrDefault(script, 0)) {
-                script = entry.getKey();
-            }
-        }
-        int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        if (script == UnicodeScript.HAN && kana * 10 > letters) {
-            return "ja";
-        }
-        return switch (script) {
-            case LATIN, CYRILLIC, ARABIC -> byWords(text, BY_SCRIPT.getOrDefault(script, UNKNOWN));
-            default -> BY_SCRIPT.getOrDefault(script, UNKNOWN);
-        };
+    String of(String text) {
+        Reading reading = new Reading();
+        reading.read(text);
+        return reading.language();
     }
 
-    private String byWords(CharSequence text, String otherwise) {
-        Map<String, Integer> hits = new TreeMap<>();
-        int words = 0;
-        for (String word : text.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (word.isEmpty()) {
-                continue;
+    /** What a text shows of its language, while it is read part by part. */
+    private final class Reading {
+        private final int[] scripts = new int[SCRIPTS.length];
+        private final int[] hits = new int[languages.size()];
+        private int letters;
+        private int words;
+
+        /** Reads the next part of the text; no word stands across two parts. */
+        void read(String part) {
+            // A letter has the script of its small form.
+            String text = part.toLowerCase(Locale.ROOT);
+            int start = 0;
+            for (int i = 0; i < text.length(); ) {
+                char c = text.charAt(i);
+                if (c >= 'a' && c <= 'z') {
+                    letter(UnicodeScript.LATIN);
+                    i++;
+                } else {
+                    int codePoint = text.codePointAt(i);
+                    int next = i + Character.charCount(codePoint);
+                    if (Character.isLetter(codePoint)) {
+                        letter(UnicodeScript.of(codePoint));
+                    } else if (!isMark(codePoint)) {
+                        word(text, start, i);
+                        start = next;
+                    }
+                    i = next;
+                }
             }
-            words++;
-            for (Map.Entry<String, Set<String>> language : common.entrySet()) {
-                if (language.getValue().contains(word)) {
-                    hits.merge(language.getKey(), 1, Integer::sum);
+            word(text, start, text.length());
+        }
+
+        private void letter(UnicodeScript script) {
+            if (letters < MAX_LETTERS) {
+                letters++;
+                scripts[script.ordinal()]++;
+            }
+        }
+
+        private void word(String text, int start, int end) {
+            if (start < end) {
+                words++;
+                for (int language : common.of(text, start, end)) {
+                    hits[language]++;
                 }
             }
         }
-        String best = otherwise;
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Integer> language : hits.entrySet()) {
-            if (language.getValue() > most) {
-                second = most;
-                most = language.getValue();
-                best = language.getKey();
-            } else {
-                second = Math.max(second, language.getValue());
-            }
+
+        private int of(UnicodeScript script) {
+            return scripts[script.ordinal()];
         }
-        return most >= MIN_SHARE * words && most >= MARGIN * second ? best : otherwise;
+
+        String language() {
+            if (letters < MIN_LETTERS) {
+                return UNKNOWN;
+            }
+            UnicodeScript script = UnicodeScript.COMMON;
+            for (UnicodeScript each : SCRIPTS) {
+                if (of(each) > of(script)) {
+                    script = each;
+                }
+            }
+            int kana = of(UnicodeScript.HIRAGANA) + of(UnicodeScript.KATAKANA);
+            if (script == UnicodeScript.HAN && kana * 10 > letters) {
+                return "ja";
+            }
+            String byScript = BY_SCRIPT.getOrDefault(script, UNKNOWN);
+            return switch (script) {
+                case LATIN, CYRILLIC, ARABIC -> byWords(byScript);
+                default -> byScript;
+            };
+        }
+
+        private String byWords(String otherwise) {
+            String best = otherwise;
+            int most = 0;
+            int second = 0;
+            for (int language = 0; language < hits.length; language++) {
+                if (hits[language] > most) {
+                    second = most;
+                    most = hits[language];
+                    best = languages.get(language);
+                } else {
+                    second = Math.max(second, hits[language]);
+                }
+            }
+            return most >= MIN_SHARE * words && most >= MARGIN * second ? best : otherwise;
+        }
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 }

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 final class Lines {
     /** What starts an item that is typed rather than marked up. */
     private static final Pattern TYPED_ITEM =
-            Pattern.compile("^(?:[•●▪◦‣·∙■□○*–—-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\s)");
+            Pattern.compile("(?:[•●▪◦‣·∙■□○*–—-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\s)");
 
     /** What a Markdown cell, which can hold no blocks, spells out of a list, a quote or a heading in it. */
     private static final Pattern CELL_MARKER =
-            Pattern.compile("(?:^|(?<=\\n))(?:(?:[*+•>-]|#{1,6}|\\d{1,3}\\.)\\s+|(?:-{3,}|={3,})(?:\\s+|$))");
+            Pattern.compile("(?:[*+•>-]|#{1,6}|\\d{1,3}\\.)\\s+|(?:-{3,}|={3,})(?:\\s+|$)");
+
+    /** The signs that begin such a marker. */
+    private static final String CELL_MARKER_STARTS = "*+•>-#=0123456789";
 
     private Lines() {}
 
@@ -45,7 +48,7 @@ final class Lines {
         int nextEnd = text.indexOf('\n', at + 1);
         Inline next = block.slice(at + 1, nextEnd < 0 ? text.length() : nextEnd);
         return Signs.endsSentence(line.text())
-                || TYPED_ITEM.matcher(next.text()).find()
+                || TYPED_ITEM.matcher(next.text()).lookingAt()
                 || line.isBold() && !next.isBold();
     }
 
@@ -57,17 +60,31 @@ final class Lines {
 
     /** Returns a cell on one line, without the list markers that a Markdown cell spells out. */
     static Inline cell(Inline cell) {
-        Matcher marker = CELL_MARKER.matcher(cell.text());
+        String text = cell.text();
+        Matcher marker = CELL_MARKER.matcher(text);
         List<Inline> parts = new ArrayList<>();
         int start = 0;
-        while (marker.find()) {
-            add(parts, cell.slice(start, marker.start()));
-            start = marker.end();
+        int line = 0;
+        while (line < text.length()) {
+            if (CELL_MARKER_STARTS.indexOf(text.charAt(line)) >= 0
+                    && marker.region(line, text.length()).lookingAt()) {
+                add(parts, cell.slice(start, line));
+                start = marker.end();
+                line = lineFrom(text, start);
+            } else {
+                line = lineFrom(text, line + 1);
+            }
         }
         if (start == 0) {
             return cell.oneLine();
         }
-        add(parts, cell.slice(start, cell.text().length()));
+        add(parts, cell.slice(start, text.length()));
         return Inline.join(parts, " ");
+    }
+
+    /** Returns where the first line begins that begins at an offset behind 0 or later; the end if none does. */
+    private static int lineFrom(String text, int offset) {
+        int end = text.indexOf('\n', offset - 1);
+        return end < 0 ? text.length() : end + 1;
     }
 }

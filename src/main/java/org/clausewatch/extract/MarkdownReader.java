@@ -1,11 +1,9 @@
 package org.clausewatch.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +64,10 @@ final class MarkdownReader {
     /** What is left of a link around blocks, which Markdown cannot say. */
     private static final Pattern LOST_LINK_END = Pattern.compile("\\]\\((?:https?:|mailto:|tel:|[/#.])\\S{0,2000}\\)$");
 
-    private final Parser parser = Parser.builder()
+    /** So many signs at the end of a text can be such a link's end: 2000 of two units and those around them. */
+    private static final int MAX_LOST_LINK_END = 4100;
+
+    private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
             // Indented code is left out: in policies an indented line is a paragraph. The set is ordered, as
             // it decides which kind is tried first: an underline is a heading's before it is a rule.
@@ -88,14 +89,26 @@ final class MarkdownReader {
         List<Inline> cells = new ArrayList<>();
     }
 
+    /** A list that is being read. */
+    private static final class OpenList {
+        final int list;
+        final boolean ordered;
+        int number;
+
+        OpenList(int list, boolean ordered, int number) {
+            this.list = list;
+            this.ordered = ordered;
+            this.number = number;
+        }
+    }
+
     private final BlockSink sink = new BlockSink();
     private final TableState state = new TableState();
-    private final Map<Node, Integer> lists = new IdentityHashMap<>();
-    private final Map<Node, Integer> numbers = new IdentityHashMap<>();
+    private final List<OpenList> lists = new ArrayList<>();
 
     /** Returns the blocks of a Markdown text. A reader reads one text. */
     List<Block> read(String markdown) {
-        Node root = parser.parse(MarkdownTables.widened(protectEscapes(markdown)));
+        Node root = PARSER.parse(MarkdownTables.widened(protectEscapes(markdown)));
         Node node = root;
         boolean entering = true;
         while (true) {
@@ -120,20 +133,24 @@ final class MarkdownReader {
     /** Keeps escaped asterisks and underscores apart from those that are lost emphasis. */
     private static String protectEscapes(String markdown) {
         StringBuilder text = new StringBuilder(markdown.length());
+        int start = 0;
         for (int i = 0; i < markdown.length(); i++) {
             char c = markdown.charAt(i);
             if (c == '\\' && i + 1 < markdown.length()) {
-                char next = markdown.charAt(++i);
-                switch (next) {
-                    case '*' -> text.append(ASTERISK);
-                    case '_' -> text.append(UNDERSCORE);
-                    default -> text.append(c).append(next);
+                char next = markdown.charAt(i + 1);
+                if (next == '*' || next == '_') {
+                    text.append(markdown, start, i).append(next == '*' ? ASTERISK : UNDERSCORE);
+                    start = i + 2;
                 }
-            } else if (c < '\ufdd0' || c > '\ufdef') {
-                text.append(c);
+                i++;
+            } else if (c >= '\ufdd0' && c <= '\ufdef') {
+                text.append(markdown, start, i);
+                start = i + 1;
             }
         }
-        return text.toString();
+        return start == 0
+                ? markdown
+                : text.append(markdown, start, markdown.length()).toString();
     }
 
     private static String restoreEscapes(String text) {
@@ -145,8 +162,9 @@ final class MarkdownReader {
         Inline.Builder inline = sink.inline();
         switch (node) {
             case Heading heading -> sink.headingStarts(heading.getLevel());
-            case ListBlock _, Paragraph _ -> sink.endBlock();
-            case ListItem item -> sink.itemStarts(listOf(item), numberOf(item));
+            case Paragraph _ -> sink.endBlock();
+            case ListBlock list -> startList(list);
+            case ListItem _ -> startItem();
             case BlockQuote _ -> sink.quoteStarts();
             case TableHead _ -> startTable();
             case TableBody _ -> state.header = false;
@@ -180,7 +198,11 @@ final class MarkdownReader {
     private void leave(Node node) {
         switch (node) {
             case Heading _ -> sink.headingEnds();
-            case Paragraph _, ListBlock _ -> sink.endBlock();
+            case Paragraph _ -> sink.endBlock();
+            case ListBlock _ -> {
+                sink.endBlock();
+                lists.removeLast();
+            }
             case ListItem _ -> sink.itemEnds();
             case BlockQuote _ -> sink.quoteEnds();
             case TableCell _ -> state.cells.add(sink.inline().build());
@@ -199,16 +221,16 @@ final class MarkdownReader {
         state.header = true;
     }
 
-    private int listOf(ListItem item) {
-        return lists.computeIfAbsent(item.getParent(), _ -> sink.newList());
+    private void startList(ListBlock list) {
+        sink.endBlock();
+        Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+        lists.add(new OpenList(sink.newList(), list instanceof OrderedList, start == null ? 1 : start));
     }
 
-    private String numberOf(ListItem item) {
-        if (!(item.getParent() instanceof OrderedList list)) {
-            return "";
-        }
-        int start = list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
-        return numbers.merge(list, start, (last, _) -> last + 1) + ".";
+    private void startItem() {
+        OpenList list = lists.getLast();
+        sink.itemStarts(list.list, list.ordered ? list.number + "." : "");
+        list.number++;
     }
 
     private static String withoutLostEmphasis(Text node) {
@@ -228,19 +250,23 @@ final class MarkdownReader {
     private static List<Block> withoutLostLinks(List<Block> blocks) {
         List<Block> kept = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            Inline text = block.inline();
-            Matcher end = LOST_LINK_END.matcher(text.text());
-            if (block.kind() != ClauseKind.TABLE_ROW && end.find()) {
-                text = text.slice(0, end.start());
-            }
-            if (text.text().equals("[")) {
-                text = Inline.EMPTY;
-            }
-            if (!text.isEmpty()) {
+            boolean row = block.kind() == ClauseKind.TABLE_ROW;
+            Inline text = row ? block.inline() : withoutLostLinkEnd(block.inline());
+            if (!text.isEmpty() && !text.text().equals("[")) {
                 kept.add(block.withInline(text));
             }
         }
         return kept;
+    }
+
+    private static Inline withoutLostLinkEnd(Inline inline) {
+        String text = inline.text();
+        if (!text.contains("](")) {
+            return inline;
+        }
+        Matcher end = LOST_LINK_END.matcher(text);
+        end.region(Math.max(0, text.length() - MAX_LOST_LINK_END), text.length());
+        return end.find() ? inline.slice(0, end.start()) : inline;
     }
 
     private void code(String literal) {

@@ -11,7 +11,7 @@ final class MarkdownTables {
     private MarkdownTables() {}
 
     static String widened(String markdown) {
-        if (markdown.indexOf('|') < 0) {
+        if (!holdsDelimiter(markdown)) {
             return markdown;
         }
         String[] lines = markdown.split("\n", -1);
@@ -34,6 +34,24 @@ final class MarkdownTables {
             i = last - 1;
         }
         return String.join("\n", lines);
+    }
+
+    /** Whether there is any table, without cutting the text into lines. */
+    private static boolean holdsDelimiter(String markdown) {
+        int start = 0;
+        while (start < markdown.length()) {
+            int end = markdown.indexOf('\n', start);
+            end = end < 0 ? markdown.length() : end;
+            int at = start;
+            while (at < end && Character.isWhitespace(markdown.charAt(at))) {
+                at++;
+            }
+            if (at < end && markdown.charAt(at) == '|' && isDelimiter(markdown.substring(at, end))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     /** Whether a line is the one that stands below a table's header: bars, dashes and colons alone. */

@@ -59,18 +59,18 @@ public final class PageCheck {
      * @param version its text
      */
     static Finding of(int status, PageSigns signs, Version version) {
-        String text = bodyOf(version);
-        int words = Prose.count(text);
-        NoPolicyPhrases phrases = NoPolicyPhrases.bundled();
         if (status != 0 && (status < 200 || status > 299)) {
             boolean blocked = status == 401 || status == 403 || status == 429;
             return notThePolicy(blocked ? "bot-wall" : "error-page", "HTTP status " + status);
         }
-        PolicyWords.Count count = PolicyWords.bundled().count(text, version.language());
-        boolean speaksSo = count.different() >= MIN_DIFFERENT && count.all() >= MIN_DENSITY * words;
+        int words = wordsOf(version);
+        PolicyWords.Count count = PolicyWords.bundled().count(version.language());
+        boolean speaksSo = speaksAsPoliciesDo(version, words, count);
         if (speaksSo && words > MAX_WORDS_OF_ERROR) {
             return new Policy();
         }
+        String text = bodyOf(version);
+        NoPolicyPhrases phrases = NoPolicyPhrases.bundled();
         if (words <= MAX_WORDS_OF_ERROR) {
             Optional<Reason> phrase = phrases.find(signs.title()).or(() -> phrases.find(labelsOf(version)));
             if (phrase.isEmpty() && !speaksSo) {
@@ -93,6 +93,29 @@ public final class PageCheck {
             return notThePolicy("not-a-policy", quote(signs, text));
         }
         return new Policy();
+    }
+
+    private static int wordsOf(Version version) {
+        Prose.Count words = new Prose.Count();
+        for (Clause clause : version.clauses()) {
+            if (!clause.furniture()) {
+                words.read(clause.text());
+            }
+        }
+        return words.words();
+    }
+
+    /** Counts a policy's words until there are enough of them, or the text ends. */
+    private static boolean speaksAsPoliciesDo(Version version, int words, PolicyWords.Count count) {
+        for (Clause clause : version.clauses()) {
+            if (!clause.furniture()) {
+                count.read(clause.text());
+                if (count.all() >= MIN_DENSITY * words && count.different() >= MIN_DIFFERENT) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String bodyOf(Version version) {

@@ -1,16 +1,11 @@
 package org.clausewatch.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The words by which policies and terms can be told from other texts. */
 final class PolicyWords {
@@ -19,34 +14,47 @@ final class PolicyWords {
 
     private static final PolicyWords BUNDLED = new PolicyWords(Resources.lines("policy-words.txt"));
 
-    private final Map<String, Pattern> byLanguage = new TreeMap<>();
-    private final Pattern all;
+    private final Map<String, WordsInside> byLanguage = new TreeMap<>();
+    private final WordsInside all;
 
-    /**
-     * How often such words stand in a text.
-     *
-     * @param all how often any of them
-     * @param different how many different ones
-     */
-    record Count(int all, int different) {}
+    /** How often such words stand in a text, which is read part by part. */
+    static final class Count {
+        private final WordsInside words;
+        private final BitSet found = new BitSet();
+        private int room = MAX_LENGTH;
+        private int all;
+
+        private Count(WordsInside words) {
+            this.words = words;
+        }
+
+        /** Reads the next part of the text; no word stands across two parts. */
+        void read(String part) {
+            String read = part.length() > room ? part.substring(0, room) : part;
+            room = Math.max(0, room - part.length() - 1);
+            all += words.count(read.toLowerCase(Locale.ROOT), found);
+        }
+
+        /** Returns how often any of the words was found. */
+        int all() {
+            return all;
+        }
+
+        /** Returns how many different ones were found. */
+        int different() {
+            return found.cardinality();
+        }
+    }
 
     private PolicyWords(List<String> lines) {
         List<String> everything = new ArrayList<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
             List<String> words = List.of(line.substring(colon + 1).strip().split("\\s*,\\s*"));
-            byLanguage.put(line.substring(0, colon), pattern(words));
+            byLanguage.put(line.substring(0, colon), new WordsInside(words));
             everything.addAll(words);
         }
-        all = pattern(everything);
-    }
-
-    private static Pattern pattern(List<String> words) {
-        return Pattern.compile(words.stream()
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|")));
+        all = new WordsInside(everything);
     }
 
     static PolicyWords bundled() {
@@ -58,16 +66,8 @@ final class PolicyWords {
         return byLanguage.containsKey(language);
     }
 
-    /** Counts the words of a language in a text; those of all languages if it is another. */
-    Count count(String text, String language) {
-        String read = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
-        Matcher found = byLanguage.getOrDefault(language, all).matcher(read.toLowerCase(Locale.ROOT));
-        Set<String> different = new TreeSet<>();
-        int count = 0;
-        while (found.find()) {
-            different.add(found.group());
-            count++;
-        }
-        return new Count(count, different.size());
+    /** Starts to count the words of a language; those of all languages if it is another. */
+    Count count(String language) {
+        return new Count(byLanguage.getOrDefault(language, all));
     }
 }

@@ -25,7 +25,11 @@ final class Signs {
      * text that holds one cannot be written. U+FFFD stands in its place, as the rules of HTML have it.
      */
     static String whole(String text) {
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+        int at = 0;
+        while (at < text.length() && !Character.isSurrogate(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());

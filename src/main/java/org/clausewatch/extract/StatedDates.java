@@ -66,7 +66,11 @@ final class StatedDates {
         List<StatedDate> dates = new ArrayList<>();
         for (Clause clause : clauses) {
             if (!clause.furniture()) {
-                in(clause.text()).stream().filter(date -> !dates.contains(date)).forEach(dates::add);
+                for (StatedDate date : in(clause.text())) {
+                    if (!dates.contains(date)) {
+                        dates.add(date);
+                    }
+                }
             }
         }
         return List.copyOf(dates);
@@ -74,6 +78,9 @@ final class StatedDates {
 
     /** Returns the dates that one clause states about the text. */
     static List<StatedDate> in(String text) {
+        if (!holdsYear(text)) {
+            return List.of();
+        }
         List<StatedDate> dates = new ArrayList<>();
         String head = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         Matcher found = DATE.matcher(head);
@@ -89,6 +96,24 @@ final class StatedDates {
             from = found.end();
         }
         return dates;
+    }
+
+    /** Whether a text begins with four digits of a year somewhere, as most do not: every form of a date has them. */
+    private static boolean holdsYear(String text) {
+        int end = Math.min(text.length(), MAX_LENGTH) - 3;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '2' && text.charAt(i + 1) == '0' || c == '1' && text.charAt(i + 1) == '9') {
+                if (isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static Optional<DateKind> kindOf(String before, boolean longText) {
