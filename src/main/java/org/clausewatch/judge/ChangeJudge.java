@@ -33,8 +33,9 @@ final class ChangeJudge {
      * Judges a change.
      *
      * @param renamings of the whole document
+     * @param outline of both versions
      */
-    Judgement judge(Change change, Renamings renamings) {
+    Judgement judge(Change change, Renamings renamings, Outline outline) {
         if (!change.reasons().isEmpty()) {
             return editorial(change.reasons());
         }
@@ -45,13 +46,13 @@ final class ChangeJudge {
         List<ClauseReading> fresh =
                 change.newClauses().stream().map(reader::read).toList();
         if (old.isEmpty() || fresh.isEmpty()) {
-            return judgeWhole(change, old.isEmpty() ? fresh : old);
+            return judgeWhole(change, old.isEmpty() ? fresh : old, outline);
         }
         return judgeEdited(old, fresh, new ChangedWords(change, old, fresh, language, renamings));
     }
 
-    private Judgement judgeWhole(Change change, List<ClauseReading> readings) {
-        Optional<Reason> reason = substance.ofWhole(readings);
+    private Judgement judgeWhole(Change change, List<ClauseReading> readings, Outline outline) {
+        Optional<Reason> reason = substance.ofWhole(readings, outline);
         if (reason.isPresent()) {
             return editorial(List.of(reason.get()));
         }

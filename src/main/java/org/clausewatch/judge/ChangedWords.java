@@ -1,15 +1,13 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
+import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 
 /**
@@ -20,6 +18,8 @@ final class ChangedWords {
     private final boolean renamed;
     private final int[][] oldRuns;
     private final int[][] newRuns;
+    private final boolean[][] oldTouched;
+    private final boolean[][] newTouched;
     private final boolean[][] oldDiffers;
     private final boolean[][] newDiffers;
 
@@ -44,9 +44,10 @@ final class ChangedWords {
         List<Touched> fresh = touched(change, Side.NEW, newReadings);
         oldRuns = runs(oldReadings, old);
         newRuns = runs(newReadings, fresh);
+        oldTouched = flags(oldReadings, old);
+        newTouched = flags(newReadings, fresh);
         renamed = dropRenamed(old, fresh, renamings);
-        boolean scoped = isScoped(oldReadings, old, language) || isScoped(newReadings, fresh, language);
-        cancel(old, fresh, language, scoped);
+        cancel(old, scopes(oldReadings, language), fresh, scopes(newReadings, language), language);
         oldDiffers = flags(oldReadings, old);
         newDiffers = flags(newReadings, fresh);
     }
@@ -59,6 +60,11 @@ final class ChangedWords {
     /** Returns which run of edits a touched word is in: runs between the same unchanged words have one number. */
     int run(Side side, int clause, Word word) {
         return (side == Side.OLD ? oldRuns : newRuns)[clause][word.index()];
+    }
+
+    /** Tells whether a word is in an edit at all, even if the other side has it elsewhere. */
+    boolean touched(Side side, int clause, Word word) {
+        return (side == Side.OLD ? oldTouched : newTouched)[clause][word.index()];
     }
 
     boolean differs(Side side, int clause, Word word) {
@@ -114,52 +120,59 @@ final class ChangedWords {
     }
 
     /**
-     * Tells whether a touched sentence denies, excepts, restricts or switches something: then it matters
-     * where its words stand.
+     * Numbers the words of each clause by how many words that deny, except or switch something stand up to
+     * them: a word that keeps its number is still on the same side of "but not" and the like.
      */
-    private static boolean isScoped(List<ClauseReading> readings, List<Touched> touched, Language language) {
-        Set<Word> words = Collections.newSetFromMap(new IdentityHashMap<>());
-        touched.forEach(each -> words.add(each.word()));
+    private static int[][] scopes(List<ClauseReading> readings, Language language) {
         Language.Roles roles = language.roles();
-        for (ClauseReading reading : readings) {
-            for (Sentence sentence : reading.sentences()) {
-                if (sentence.words().stream().anyMatch(words::contains)
-                        && (sentence.holds(roles.negation(), 0, sentence.size())
-                                || sentence.holds(roles.exception(), 0, sentence.size())
-                                || sentence.holds(roles.switched(), 0, sentence.size()))) {
-                    return true;
+        int[][] scopes = new int[readings.size()][];
+        int scope = 0;
+        for (int clause = 0; clause < scopes.length; clause++) {
+            scopes[clause] = new int[readings.get(clause).words().size()];
+            for (Sentence sentence : readings.get(clause).sentences()) {
+                for (int at = 0; at < sentence.size(); at++) {
+                    scope += sentence.begins(roles.negation(), at) && !sentence.covers(roles.notNegation(), at, 4)
+                                    || sentence.begins(roles.exception(), at)
+                                    || sentence.begins(roles.switched(), at)
+                            ? 1
+                            : 0;
+                    Word word = sentence.words().get(at);
+                    if (word.source().part() == Part.TEXT) {
+                        scopes[clause][word.index()] = scope;
+                    }
                 }
             }
         }
-        return false;
+        return scopes;
     }
 
     /**
-     * Takes away what stands on both sides; words that turn a meaning round, and all words of sentences
-     * in which place matters, only within one run.
+     * Takes away what stands on both sides, within the same scope; words that turn a meaning round only
+     * within one run.
      */
-    private static void cancel(List<Touched> old, List<Touched> fresh, Language language, boolean scoped) {
+    private static void cancel(
+            List<Touched> old, int[][] oldScopes, List<Touched> fresh, int[][] newScopes, Language language) {
         Map<String, List<Touched>> waiting = new LinkedHashMap<>();
         for (Touched word : old) {
-            waiting.computeIfAbsent(key(word, language, scoped), key -> new ArrayList<>())
+            waiting.computeIfAbsent(key(word, oldScopes, language), key -> new ArrayList<>())
                     .add(word);
         }
         fresh.removeIf(word -> {
-            List<Touched> same = waiting.get(key(word, language, scoped));
+            List<Touched> same = waiting.get(key(word, newScopes, language));
             return same != null && !same.isEmpty() && old.remove(same.removeFirst());
         });
     }
 
-    private static String key(Touched touched, Language language, boolean scoped) {
+    private static String key(Touched touched, int[][] scopes, Language language) {
         String form = language.canonical(touched.word());
-        List<Word> single = List.of(touched.word());
-        Sentence alone = Sentence.of(single, language.lexicon());
+        Sentence alone = Sentence.of(List.of(touched.word()), language.lexicon());
         Language.Roles roles = language.roles();
-        boolean turns = scoped
-                || alone.begins(roles.negation(), 0)
+        boolean turns = alone.begins(roles.negation(), 0)
                 || alone.begins(roles.restriction(), 0)
                 || alone.begins(roles.exception(), 0);
-        return turns ? form + " " + touched.run() : form;
+        return turns
+                ? form + " run " + touched.run()
+                : form + " scope " + scopes[touched.clause()][touched.word().index()];
     }
 
     private static boolean[][] flags(List<ClauseReading> readings, List<Touched> touched) {

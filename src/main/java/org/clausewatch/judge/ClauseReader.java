@@ -3,6 +3,7 @@ package org.clausewatch.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Clause;
@@ -12,6 +13,10 @@ import org.clausewatch.model.Part;
 final class ClauseReader {
     /** A sentence of fewer words names something rather than says something. */
     private static final int SHORT_SENTENCE = 5;
+    /** A lead-in of more words is not only an announcement. */
+    private static final int SHORT_LEAD_IN = 4;
+    /** A label is no longer. */
+    private static final int LONGEST_LABEL = 8;
 
     private final Language language;
     private final Grammar grammar;
@@ -42,7 +47,10 @@ final class ClauseReader {
                             .read(Source.ofHeading(i, clause.path().get(i))))
                     .forEach(cut -> above.add(Sentence.of(cut, language.lexicon())));
         }
-        leadIn.forEach(cut -> above.add(Sentence.of(cut, language.lexicon())));
+        List<Sentence> completed = leadIn.stream()
+                .map(cut -> Sentence.of(cut, language.lexicon()))
+                .toList();
+        above.addAll(completed);
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
             for (Rule rule : language.rules()) {
@@ -56,7 +64,7 @@ final class ClauseReader {
         }
         statements.removeIf(statement -> statement.rule().fallback()
                 && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
-        return new ClauseReading(clause, words, sentences, List.copyOf(statements));
+        return new ClauseReading(clause, words, completed, sentences, List.copyOf(statements));
     }
 
     /**
@@ -67,7 +75,7 @@ final class ClauseReader {
         Optional<Rule> found = Optional.empty();
         for (Sentence sentence : reading.sentences()) {
             Optional<Rule> rule = editorial(sentence);
-            if (rule.isEmpty() && statesPractice(sentence)) {
+            if (rule.isEmpty() && !isLabel(reading, sentence) && statesPractice(sentence)) {
                 return Optional.empty();
             }
             found = found.or(() -> rule);
@@ -75,12 +83,46 @@ final class ClauseReader {
         return found;
     }
 
+    /** Tells whether a sentence is the label that a clause begins with: "Account information. If you open an account, …" */
+    boolean isLabel(ClauseReading reading, Sentence sentence) {
+        Language.Roles roles = language.roles();
+        return reading.sentences().size() > 1
+                && reading.sentences().getFirst() == sentence
+                && sentence.size() <= LONGEST_LABEL
+                && (isTitle(sentence) || !sentence.holds(roles.user(), 0, sentence.size()))
+                && Stream.of(roles.company(), roles.duty(), roles.leave(), roles.passive(), roles.negation())
+                        .noneMatch(wordClass -> sentence.holds(wordClass, 0, sentence.size()));
+    }
+
+    /** Tells whether all words that mean something are printed with a capital. */
+    boolean isTitle(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            if (!sentence.words().get(at).capital() && !sentence.begins(language.roles().light(), at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the first rule that finds a sentence to be editorial. */
     Optional<Rule> editorial(Sentence sentence) {
         return language.rules().stream()
                 .filter(rule -> rule.reason().isPresent())
-                .filter(rule -> !matches(rule, sentence).isEmpty())
+                .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
                 .findFirst();
+    }
+
+    /**
+     * Tells whether a match lies in a clause's own text, or in a lead-in that announces further texts
+     * ("See also:"); "What we collect is listed below:" points to the clause itself.
+     */
+    private static boolean keepsToOneText(Sentence sentence, Match match) {
+        Part part = sentence.words().get(match.from()).source().part();
+        long leadIn = sentence.words().stream()
+                .filter(word -> word.source().part() != Part.TEXT)
+                .count();
+        return part == sentence.words().get(match.to() - 1).source().part()
+                && (part == Part.TEXT || leadIn <= SHORT_LEAD_IN);
     }
 
     /**
@@ -99,6 +141,14 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** Tells whether the lead-in that a clause completes states a practice: "We collect certain data. This includes:" */
+    boolean completesPractice(ClauseReading reading) {
+        Language.Roles roles = language.roles();
+        return reading.leadIn().stream()
+                .anyMatch(sentence ->
+                        editorial(sentence).isEmpty() && sentence.holds(roles.substance(), 0, sentence.size()));
     }
 
     /** Tells whether a rule for editorial clauses matches one of the clause's sentences. */

@@ -7,7 +7,13 @@ import org.clausewatch.model.Clause;
  * A clause as its rules read it.
  *
  * @param words of its own text
+ * @param leadIn the sentences of the lead-in that it completes; none if that ends in no colon
  * @param sentences of its own text, the first completed by the lead-in
  * @param statements in the order of the sentences, then of the rules
  */
-record ClauseReading(Clause clause, List<Word> words, List<Sentence> sentences, List<Statement> statements) {}
+record ClauseReading(
+        Clause clause,
+        List<Word> words,
+        List<Sentence> leadIn,
+        List<Sentence> sentences,
+        List<Statement> statements) {}

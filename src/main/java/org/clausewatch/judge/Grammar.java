@@ -103,12 +103,7 @@ final class Grammar {
     }
 
     private boolean insideNotNegation(Sentence sentence, int at) {
-        for (int from = Math.max(0, at - 4); from <= at; from++) {
-            if (sentence.end(roles.notNegation(), from) > at) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.covers(roles.notNegation(), at, 4);
     }
 
     /**

@@ -56,8 +56,9 @@ public final class Judge {
             return changes.stream().map(Judge::unjudged).toList();
         }
         Renamings renamings = judge.get().renamings(changes);
+        Outline outline = new Outline(oldVersion, newVersion);
         return changes.stream()
-                .map(change -> judge.get().judge(change, renamings))
+                .map(change -> judge.get().judge(change, renamings, outline))
                 .toList();
     }
 

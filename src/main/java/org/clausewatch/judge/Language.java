@@ -1,16 +1,15 @@
 package org.clausewatch.judge;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Everything that the rule files say of one language.
  *
  * @param tag BCP 47
- * @param same the word that stands for all words of the same meaning, by form
+ * @param synonyms which words mean the same
  */
 record Language(
-        String tag, WordReader reader, Lexicon lexicon, List<Rule> rules, Roles roles, Map<String, String> same) {
+        String tag, WordReader reader, Lexicon lexicon, List<Rule> rules, Roles roles, Synonyms synonyms) {
     /**
      * The classes that reading itself relies on, by number in the lexicon.
      *
@@ -37,6 +36,12 @@ record Language(
      * @param switched how something is set before the user chooses: on by default
      * @param anaphor words that carry on what the sentence before says: this, these, for example
      * @param firmConsent bounds that leave the first step to the user: opt in, with your consent
+     * @param conjunction what joins the members of a list: and, or
+     * @param proviso what bounds a practice by law, place, age or the user's will: where permitted by law
+     * @param place states and regions that a rule is made for
+     * @param duty modal verbs that bind: must, shall, will
+     * @param leave modal verbs that leave free: may, can
+     * @param inReturn what opens a purpose or price: for, in exchange for
      */
     record Roles(
             int negation,
@@ -61,7 +66,13 @@ record Language(
             int number,
             int switched,
             int anaphor,
-            int firmConsent) {
+            int firmConsent,
+            int conjunction,
+            int proviso,
+            int place,
+            int duty,
+            int leave,
+            int inReturn) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -86,11 +97,17 @@ record Language(
                 "number",
                 "switched",
                 "anaphor",
-                "firm-consent");
+                "firm-consent",
+                "conjunction",
+                "proviso",
+                "place",
+                "duty",
+                "leave",
+                "in-return");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */
     String canonical(Word word) {
-        return same.getOrDefault(word.form(), Stem.of(word.form()));
+        return synonyms.canonical(word.form());
     }
 }

@@ -54,15 +54,18 @@ final class RuleReader {
     static Language read(String tag, List<File> files) throws RuleException {
         Map<File, JsonNode> trees = new LinkedHashMap<>();
         Set<String> abbreviations = new LinkedHashSet<>();
-        Map<String, String> same = new LinkedHashMap<>();
+        Synonyms.Builder same = new Synonyms.Builder();
         for (File file : files) {
             JsonNode tree = tree(file);
             checkKeys(file, tree, KEYS, "");
             trees.put(file, tree);
             abbreviations.addAll(strings(file, tree, "abbreviations"));
             for (String group : strings(file, tree, "same")) {
-                List<String> words = List.of(group.split("\\s*[=,]\\s*"));
-                words.forEach(word -> same.put(word, words.getFirst()));
+                Optional<String> taken = same.add(group);
+                if (taken.isPresent()) {
+                    throw new RuleException(
+                            file.name(), file.lineOf(group), "'" + taken.get() + "' already means the same as other words");
+                }
             }
         }
         WordReader words = new WordReader(Set.copyOf(abbreviations));
@@ -90,13 +93,13 @@ final class RuleReader {
                 rules.add(rule);
             }
         }
-        return new Language(tag, words, lexicon.build(), List.copyOf(rules), roles(roles), Map.copyOf(same));
+        return new Language(tag, words, lexicon.build(), List.copyOf(rules), roles(roles), same.build());
     }
 
     private static Language.Roles roles(int[] r) {
         return new Language.Roles(
                 r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8], r[9], r[10], r[11], r[12], r[13], r[14], r[15],
-                r[16], r[17], r[18], r[19], r[20], r[21], r[22]);
+                r[16], r[17], r[18], r[19], r[20], r[21], r[22], r[23], r[24], r[25], r[26], r[27], r[28]);
     }
 
     private static void readClasses(Map<File, JsonNode> trees, Lexicon.Builder lexicon) throws RuleException {

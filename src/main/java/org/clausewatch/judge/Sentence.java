@@ -30,6 +30,16 @@ record Sentence(List<Word> words, int[][] ends) {
         return end(wordClass, at) > 0;
     }
 
+    /** Tells whether a word is in a phrase of the class that begins at most so many words before it. */
+    boolean covers(int wordClass, int at, int reach) {
+        for (int from = Math.max(0, at - reach); from <= at; from++) {
+            if (end(wordClass, from) > at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether the class occurs between two positions. */
     boolean holds(int wordClass, int from, int to) {
         int[] of = ends[wordClass];

@@ -123,6 +123,12 @@ final class SentenceEdits {
         } else if (bound.isPresent()) {
             boolean firm = phrase(sentence, from, to, roles.firmConsent()).isPresent();
             bound(piece(bound.get(), Slot.CONTROL, -permits, firm ? FIRM_BOUND : BOUND), pieces);
+        } else if (near
+                && statement.polarity() == Statement.Polarity.DENIED
+                && sentence.begins(roles.inReturn(), from)
+                && hasContent(sentence, from, to)) {
+            // "We do not sell it [for money]": the denial reaches less far.
+            pieces.add(new Piece(from, to, Slot.PURPOSE, 1, 1));
         } else if (near && hasContent(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.STATEMENT, permits, 1));
         }

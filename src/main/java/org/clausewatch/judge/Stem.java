@@ -13,13 +13,20 @@ final class Stem {
                 .replace("our", "or")
                 .replace("ll", "l");
         for (String ending : new String[] {
-            "ments", "ment", "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ed", "es", "s", "e", "y"
+            "ments", "ment", "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ie", "ed", "es", "s", "e", "y"
         }) {
             boolean doubled = ending.equals("s") && stem.endsWith("ss");
             if (!doubled && stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
-                return stem.substring(0, stem.length() - ending.length());
+                return single(stem.substring(0, stem.length() - ending.length()));
             }
         }
         return stem;
+    }
+
+    /** Takes back a consonant that was doubled before an ending: transferred, transfer. */
+    private static String single(String stem) {
+        int last = stem.length() - 1;
+        boolean doubled = last >= SHORTEST && stem.charAt(last) == stem.charAt(last - 1) && stem.charAt(last) != 's';
+        return doubled ? stem.substring(0, last) : stem;
     }
 }

@@ -11,6 +11,10 @@ import org.clausewatch.model.Side;
 final class Substance {
     /** A line of more words is no heading, however it ends. */
     private static final int LONG_HEADING = 12;
+    /** A link of more words says something. */
+    private static final int LONG_LINK = 20;
+    /** Fewer words with capitals may be the name of a thing in a list. */
+    private static final int SHORT_TITLE = 3;
     /** A lead-in of more words says something itself. */
     private static final int LONG_LEAD_IN = 28;
 
@@ -23,10 +27,10 @@ final class Substance {
     }
 
     /** Returns why clauses that came or went are editorial, or empty if they are of substance. */
-    Optional<Reason> ofWhole(List<ClauseReading> readings) {
+    Optional<Reason> ofWhole(List<ClauseReading> readings, Outline outline) {
         Optional<Reason> reason = Optional.empty();
         for (ClauseReading reading : readings) {
-            reason = ofWhole(reading);
+            reason = ofWhole(reading, outline);
             if (reason.isEmpty()) {
                 return reason;
             }
@@ -34,12 +38,18 @@ final class Substance {
         return reason;
     }
 
-    private Optional<Reason> ofWhole(ClauseReading reading) {
+    private Optional<Reason> ofWhole(ClauseReading reading, Outline outline) {
         boolean states = reading.statements().stream()
-                .anyMatch(
-                        statement -> !statement.inherited() && statement.rule().says() != Rule.Says.MENTION);
+                .anyMatch(statement -> !statement.inherited()
+                        && statement.rule().says() != Rule.Says.MENTION
+                        && reader.editorial(statement.sentence()).isEmpty());
         boolean promises = reading.statements().stream().anyMatch(Statement::governed);
-        if (isHeading(reading)) {
+        boolean completes = reader.completesPractice(reading);
+        if (outline.isTableHead(reading.clause()) && reading.words().size() <= LONG_HEADING
+                || isLink(reading) && !completes && !states) {
+            return Optional.of(Reason.of("heading"));
+        }
+        if (isHeading(reading) || (outline.repeatsHeading(reading.clause()) || isTitle(reading)) && !completes) {
             boolean listed = reading.statements().stream()
                     .anyMatch(statement -> statement.above().isPresent());
             return states && (promises || listed) ? Optional.empty() : Optional.of(Reason.of("heading"));
@@ -54,11 +64,12 @@ final class Substance {
             return Optional.empty();
         }
         Optional<Rule> editorial = reader.editorial(reading);
-        if (editorial.isPresent()) {
+        boolean item = completes && reading.clause().kind() == ClauseKind.LIST_ITEM;
+        if (editorial.isPresent() && !item) {
             return editorial.flatMap(Rule::reason).map(Reason::of);
         }
-        boolean practice =
-                !reading.statements().isEmpty() || reading.sentences().stream().anyMatch(reader::statesPractice);
+        boolean practice = completes && !namesOnly(reading)
+                || !reading.statements().isEmpty() || reading.sentences().stream().anyMatch(reader::statesPractice);
         return practice ? Optional.empty() : Optional.of(Reason.of("no-practice"));
     }
 
@@ -73,7 +84,30 @@ final class Substance {
                 && reading.words().size() <= LONG_HEADING
                 && reading.sentences().size() == 1
                 && !text.isEmpty()
-                && ".!?:;,".indexOf(text.charAt(text.length() - 1)) < 0;
+                && ".!:;,".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
+    /** Tells whether a clause is printed as titles are, every word that means something with a capital. */
+    private boolean isTitle(ClauseReading reading) {
+        return reading.sentences().size() == 1
+                && reading.words().size() > SHORT_TITLE
+                && reading.words().size() <= LONG_HEADING
+                && reader.isTitle(reading.sentences().getFirst());
+    }
+
+    /** Tells whether a short clause is one link from beginning to end, as menus and lists of further texts have. */
+    private static boolean isLink(ClauseReading reading) {
+        String text = reading.clause().text();
+        return reading.words().size() <= LONG_LINK
+                && reading.sentences().size() == 1
+                && reading.clause().links().size() == 1
+                && text.substring(0, text.offsetByCodePoints(0, reading.clause().links().getFirst().start())).isBlank()
+                && text.substring(text.offsetByCodePoints(0, reading.clause().links().getFirst().end())).isBlank();
+    }
+
+    /** Tells whether a clause only names something: a product in a list of products. */
+    private static boolean namesOnly(ClauseReading reading) {
+        return reading.words().stream().allMatch(word -> word.capital() || word.isSign());
     }
 
     private static boolean isLeadIn(ClauseReading reading) {
@@ -84,9 +118,7 @@ final class Substance {
 
     /** Returns why edits of clauses are editorial, or empty if they are of substance. */
     Optional<Reason> ofEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
-        Tally tally = new Tally(reader, language.roles());
-        tally.count(old, Side.OLD, words);
-        tally.count(fresh, Side.NEW, words);
+        Tally tally = new Tally(reader, language, old, fresh, words);
         if (old.stream().allMatch(Substance::isHeading) && fresh.stream().allMatch(Substance::isHeading)) {
             return tally.turns() ? Optional.empty() : Optional.of(Reason.of("heading"));
         }

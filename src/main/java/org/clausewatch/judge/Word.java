@@ -1,5 +1,7 @@
 package org.clausewatch.judge;
 
+import java.util.Locale;
+
 /**
  * One word of a text, in the form that rules compare: lower case, straight apostrophes, no possessive
  * or shortened verb at its end ("company's", "we'll" are {@code company}, {@code we}).
@@ -22,6 +24,12 @@ record Word(String form, Source source, int index, int start, int end, boolean c
 
     boolean has(int mark) {
         return (marks & mark) != 0;
+    }
+
+    /** Tells whether it is printed in capitals throughout, as "AI" and "GPS" are: vocabulary as much as a name. */
+    boolean isAcronym() {
+        String printed = source.text().substring(start, end);
+        return end - start > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
     }
 
     /** Tells whether it is a number, an address of a page or of a mailbox: a name, not vocabulary. */

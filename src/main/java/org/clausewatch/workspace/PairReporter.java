@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.clausewatch.compare.Comparer;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.judge.Judge;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Generator;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
@@ -29,6 +32,9 @@ import org.clausewatch.model.VersionSummary;
 
 /** Compares and judges two versions and sums the result up. Holds no state beside its rules. */
 final class PairReporter {
+    /** What differs where a text refers to a section that has another number now. */
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\p{Punct}]+");
+
     private final Comparer comparer = new Comparer();
     private final RuleSet rules;
     private final Judge judge;
@@ -109,11 +115,15 @@ final class PairReporter {
                 substantive,
                 changes.size() - substantive,
                 topics,
-                notices(comparison, substantive, oldVersion, newVersion));
+                notices(comparison, changes, substantive, oldVersion, newVersion));
     }
 
     private static List<Reason> notices(
-            Comparison comparison, int substantive, Version oldVersion, Version newVersion) {
+            Comparison comparison,
+            List<JudgedChange> changes,
+            int substantive,
+            Version oldVersion,
+            Version newVersion) {
         List<Reason> notices = new ArrayList<>();
         for (Reason notice : comparison.notices()) {
             if (substantive > 0 || !notice.code().equals("text-changed-date-did-not")) {
@@ -123,10 +133,10 @@ final class PairReporter {
         Optional<StatedDate> before = dateOfEffect(oldVersion);
         Optional<StatedDate> after = dateOfEffect(newVersion);
         if (comparison.verdict() != PairVerdict.NOT_COMPARABLE
-                && substantive == 0
                 && before.isPresent()
                 && after.isPresent()
-                && !before.get().date().equals(after.get().date())) {
+                && !before.get().date().equals(after.get().date())
+                && changes.stream().allMatch(change -> saysTheSame(change, before.get(), after.get()))) {
             notices.add(new Reason(
                     "date-changed-text-did-not",
                     Map.of(
@@ -135,6 +145,23 @@ final class PairReporter {
                     List.of()));
         }
         return notices;
+    }
+
+    /** Tells whether a change leaves the wording as it was, but for numbers, dates and the lines that state them. */
+    private static boolean saysTheSame(JudgedChange change, StatedDate before, StatedDate after) {
+        boolean numbers = change.judgement().significance() == Significance.EDITORIAL
+                && change.change().edits().stream()
+                        .allMatch(edit -> edit.op() == EditOp.EQUAL
+                                || NUMBERS.matcher(edit.text()).matches());
+        return !change.change().reasons().isEmpty()
+                || numbers
+                || states(change.change().oldClauses(), before)
+                || states(change.change().newClauses(), after);
+    }
+
+    /** Tells whether clauses hold the line that states a date. */
+    private static boolean states(List<Clause> clauses, StatedDate date) {
+        return clauses.stream().anyMatch(clause -> clause.text().contains(date.text()));
     }
 
     private static Optional<StatedDate> dateOfEffect(Version version) {

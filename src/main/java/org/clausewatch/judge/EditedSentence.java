@@ -1,0 +1,185 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.clausewatch.model.Part;
+import org.clausewatch.model.Side;
+
+/** A sentence that edits touch, and how each touched word stands in it. */
+final class EditedSentence {
+    /** So short names are written in capitals: US, UK, EEA. */
+    private static final int SHORT_NAME = 3;
+    /** A label before a colon is no longer. */
+    private static final int LONGEST_LABEL = 6;
+
+    private final Sentence sentence;
+    private final Side side;
+    private final int clause;
+    private final ChangedWords words;
+    private final Language language;
+    private final boolean[] touched;
+    private final Set<String> kept = new LinkedHashSet<>();
+    private int own;
+    private int edited;
+
+    EditedSentence(Sentence sentence, Side side, int clause, ChangedWords words, Language language) {
+        this.sentence = sentence;
+        this.side = side;
+        this.clause = clause;
+        this.words = words;
+        this.language = language;
+        touched = new boolean[sentence.size()];
+        for (int at = 0; at < touched.length; at++) {
+            Word word = sentence.words().get(at);
+            if (word.source().part() == Part.TEXT) {
+                touched[at] = words.touched(side, clause, word);
+                own++;
+                edited += touched[at] ? 1 : 0;
+                if (!touched[at]) {
+                    kept.add(language.canonical(word));
+                }
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Side side() {
+        return side;
+    }
+
+    boolean isTouched() {
+        return edited > 0;
+    }
+
+    /** Tells whether all of it came or went. */
+    boolean isWhole() {
+        return edited == own;
+    }
+
+    boolean touched(int at) {
+        return touched[at];
+    }
+
+    boolean differs(int at) {
+        return touched[at] && words.differs(side, clause, sentence.words().get(at));
+    }
+
+    int run(int at) {
+        return words.run(side, clause, sentence.words().get(at));
+    }
+
+    /** Tells whether what did not change in the sentence holds the same word. */
+    boolean restates(int at) {
+        return kept.contains(language.canonical(sentence.words().get(at)));
+    }
+
+    /** Returns the position after the label before a colon that the sentence begins with, 0 if it has none. */
+    int labelEnd() {
+        Language.Roles roles = language.roles();
+        for (int at = 1; at <= LONGEST_LABEL && at < sentence.size(); at++) {
+            Word word = sentence.words().get(at);
+            if (word.has(Word.COLON) && word.source().part() == Part.TEXT && word.index() == at) {
+                return sentence.holds(roles.company(), 0, at) || sentence.holds(roles.duty(), 0, at) ? 0 : at;
+            }
+        }
+        return 0;
+    }
+
+    /** Tells whether the stretch of edited words around one is made a member of a list by "and", "or" or commas. */
+    boolean isMember(int at) {
+        int from = start(at);
+        int to = end(at);
+        int conjunction = language.roles().conjunction();
+        boolean between = sentence.words().get(from).has(Word.COMMA)
+                && (to == sentence.size()
+                        || sentence.words().get(to).has(Word.COMMA)
+                        || sentence.begins(conjunction, to));
+        // "[or] insurers", "death [or other] harm"
+        boolean begins = sentence.begins(conjunction, from);
+        int last = to - 1;
+        while (last > from && !sentence.begins(conjunction, last) && sentence.begins(language.roles().light(), last)) {
+            last--;
+        }
+        return begins || last > from && sentence.begins(conjunction, last) || between;
+    }
+
+    /** Returns how many words with content the stretch of edited words around one holds. */
+    int contentAround(int at) {
+        int content = 0;
+        for (int in = start(at); in < end(at); in++) {
+            content += sentence.begins(language.roles().light(), in) ? 0 : 1;
+        }
+        return content;
+    }
+
+    private int start(int at) {
+        int from = at;
+        while (from > 0 && belongs(from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    private int end(int at) {
+        int to = at + 1;
+        while (to < touched.length && belongs(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Tells whether an edited word is part of what differs: it does itself, or it only joins words. */
+    private boolean belongs(int at) {
+        return touched[at] && (differs(at) || sentence.begins(language.roles().light(), at));
+    }
+
+    /** Returns the places that the sentence names, each as it is compared; those alone that edits touch, or all. */
+    List<String> places(boolean onlyTouched) {
+        int wordClass = language.roles().place();
+        List<String> places = new ArrayList<>();
+        int end = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            Word first = sentence.words().get(at);
+            // "us" is no country.
+            boolean name = first.capital() && (first.isAcronym() || first.form().length() > SHORT_NAME);
+            if (at < end || !name || !sentence.begins(wordClass, at)) {
+                continue;
+            }
+            end = sentence.end(wordClass, at);
+            if (isPartOfName(at, end)) {
+                continue;
+            }
+            StringBuilder phrase = new StringBuilder();
+            boolean edits = false;
+            for (int in = at; in < end; in++) {
+                phrase.append(phrase.isEmpty() ? "" : " ")
+                        .append(sentence.words().get(in).form());
+                edits |= touched[in];
+            }
+            if (edits || !onlyTouched) {
+                places.add(language.synonyms().canonical(phrase.toString()));
+            }
+        }
+        return places;
+    }
+
+    /** Tells whether a place is part of a longer name: "Acme Ireland Limited", "California Consumer Privacy Act". */
+    private boolean isPartOfName(int from, int to) {
+        boolean before = from > 1
+                && sentence.words().get(from - 1).capital()
+                && sentence.words().get(from).marks() == 0
+                && !sentence.begins(language.roles().place(), from - 1)
+                && !sentence.begins(language.roles().light(), from - 1);
+        boolean after = to < sentence.size()
+                && sentence.words().get(to).capital()
+                && sentence.words().get(to).marks() == 0
+                && !sentence.begins(language.roles().place(), to)
+                && !sentence.begins(language.roles().light(), to);
+        return before || after;
+    }
+}

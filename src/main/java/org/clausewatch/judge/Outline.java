@@ -1,0 +1,56 @@
+package org.clausewatch.judge;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.Version;
+
+/**
+ * What the layout of both versions shows of a clause: whether its text is that of a heading or of a
+ * table's head somewhere in them, as the entries of a table of contents are.
+ */
+final class Outline {
+    private final Set<String> titles = new TreeSet<>();
+    private final Set<String> tableHeads = new TreeSet<>();
+
+    Outline(Version oldVersion, Version newVersion) {
+        add(oldVersion);
+        add(newVersion);
+    }
+
+    private void add(Version version) {
+        for (Clause clause : version.clauses()) {
+            clause.path().forEach(heading -> titles.add(letters(heading)));
+            if (clause.kind() == ClauseKind.HEADING) {
+                titles.add(letters(clause.text()));
+            } else if (clause.kind() == ClauseKind.TABLE_ROW) {
+                tableHeads.add(letters(clause.leadIn()));
+            }
+        }
+        titles.remove("");
+        tableHeads.remove("");
+    }
+
+    /** Tells whether a clause only repeats a heading: an entry of a table of contents, a heading printed as an item. */
+    boolean repeatsHeading(Clause clause) {
+        return clause.kind() != ClauseKind.HEADING && titles.contains(letters(clause.text()));
+    }
+
+    /** Tells whether a row is the head of a table, or spans it as a title. */
+    boolean isTableHead(Clause clause) {
+        return clause.kind() == ClauseKind.TABLE_ROW
+                && (clause.cells().size() == 1 && clause.leadIn().isEmpty()
+                        || tableHeads.contains(letters(clause.text())));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package org.clausewatch.judge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which words mean the same: every word of a group is compared as the group's first. A word that is
+ * listed for itself alone goes before the form of an inflected one: "details" is a noun, whatever
+ * "to detail" means.
+ */
+final class Synonyms {
+    private final Map<String, String> alone;
+    private final Map<String, String> byForm;
+    private final Map<String, String> byStem;
+
+    private Synonyms(Map<String, String> alone, Map<String, String> byForm, Map<String, String> byStem) {
+        this.alone = Map.copyOf(alone);
+        this.byForm = Map.copyOf(byForm);
+        this.byStem = Map.copyOf(byStem);
+    }
+
+    /** Returns the form by which a word is compared: its group's first word, or its own stem. */
+    String canonical(String form) {
+        String stem = Stem.of(form);
+        for (Map<String, String> words : List.of(alone, byForm)) {
+            String first = words.get(form);
+            if (first != null) {
+                return first;
+            }
+        }
+        return byStem.getOrDefault(stem, stem);
+    }
+
+    /** Collects groups; a later one may add to an earlier one that begins with the same word. */
+    static final class Builder {
+        private final Map<String, String> alone = new LinkedHashMap<>();
+        private final Map<String, String> byForm = new LinkedHashMap<>();
+        private final Map<String, String> byStem = new LinkedHashMap<>();
+
+        /**
+         * Adds a group, written {@code to collect = to gather, a collection, harvest}.
+         *
+         * @return a word that stands in another group already, or empty if there is none
+         */
+        Optional<String> add(String group) {
+            List<String> entries = List.of(group.split("\\s*[=,]\\s*"));
+            String first = Stem.of(forms(entries.getFirst()).iterator().next());
+            List<String> taken = new ArrayList<>();
+            for (String entry : entries) {
+                for (String form : forms(entry)) {
+                    Map<String, String> words = isInflected(entry) ? byForm : alone;
+                    String before = words.putIfAbsent(form, first);
+                    if (before != null && !before.equals(first)) {
+                        taken.add(form);
+                    }
+                    if (isInflected(entry)) {
+                        byStem.putIfAbsent(Stem.of(form), first);
+                    }
+                }
+            }
+            return taken.stream().findFirst();
+        }
+
+        Synonyms build() {
+            return new Synonyms(alone, byForm, byStem);
+        }
+
+        private static boolean isInflected(String entry) {
+            return entry.startsWith("to ") || entry.startsWith("a ") || entry.startsWith("an ");
+        }
+
+        private static Set<String> forms(String entry) {
+            String word = entry.substring(isInflected(entry) ? entry.indexOf(' ') + 1 : 0);
+            return entry.startsWith("to ")
+                    ? EnglishForms.ofVerb(word)
+                    : isInflected(entry) ? EnglishForms.ofNoun(word) : Set.of(word);
+        }
+    }
+}
