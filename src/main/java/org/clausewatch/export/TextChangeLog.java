@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Provenance;
@@ -34,6 +35,7 @@ public final class TextChangeLog {
     private final Selection selection;
     private final int width;
     private final boolean colour;
+    private final ChangeListText list;
 
     /**
      * Chooses how change logs are written.
@@ -46,6 +48,7 @@ public final class TextChangeLog {
         this.selection = selection;
         this.width = width;
         this.colour = colour;
+        list = new ChangeListText(wording, selection, width, colour);
     }
 
     /**
@@ -54,10 +57,25 @@ public final class TextChangeLog {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(ChangeLog log, Writer out) throws IOException {
+        write(log, list.of(log), out);
+    }
+
+    /**
+     * Writes one change log with what the whole comparison tells of its changes, such as where moved clauses stood.
+     *
+     * @param comparison in which its changes stand
+     * @param why whether each change says why its clauses stand side by side
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(ChangeLog log, Comparison comparison, boolean why, Writer out) throws IOException {
+        write(log, list.of(log, comparison, why), out);
+    }
+
+    private void write(ChangeLog log, List<String> changes, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         title(log, lines);
         lines.add("");
-        body(log, lines);
+        body(log, changes, lines);
         hint(selection.shown(log).size(), log.changes().size(), lines);
         end(lines, out);
     }
@@ -76,7 +94,7 @@ public final class TextChangeLog {
         List<String> lines = new ArrayList<>();
         String title = last.equals(first) ? "On " + first : "Between " + last + " and " + first;
         put(new StyledText().add(Style.STRONG, title), "", "", lines);
-        body(log, lines);
+        body(log, list.of(log), lines);
         end(lines, out);
     }
 
@@ -150,14 +168,9 @@ public final class TextChangeLog {
         }
     }
 
-    private void body(ChangeLog log, List<String> lines) {
+    private void body(ChangeLog log, List<String> changes, List<String> lines) {
         verdict(log, lines);
-        List<JudgedChange> shown = selection.shown(log);
-        for (int i = 0; i < shown.size(); i++) {
-            lines.add("");
-            lines.addAll(new ChangeText(wording, width, colour)
-                    .of(i + 1, shown.get(i), log.summary().judged()));
-        }
+        lines.addAll(changes);
         lines.addAll(new OtherTopics(wording, selection, width, colour).of(log));
     }
 
