@@ -71,7 +71,8 @@ final class ChangeText {
 
     /** Writes what was edited; the cells of a table row below each other, unless all fit on one line. */
     private void edits(Change change, List<String> lines) {
-        List<StyledText> cells = RowEdits.of(change).stream().map(EditText::of).toList();
+        List<StyledText> cells =
+                TableRows.edits(change).stream().map(EditText::of).toList();
         if (cells.size() < 2) {
             put(EditText.of(change.edits()), TEXT_INDENT, TEXT_INDENT, lines);
             return;

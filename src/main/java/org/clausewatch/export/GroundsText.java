@@ -105,7 +105,7 @@ public final class GroundsText {
         if (old.equals(now)) {
             return Optional.of(WORDING.phrase("grounds", "same-heading", Map.of()));
         }
-        if (grounds.moved() && !grounds.sameSection()) {
+        if (grounds.moved()) {
             // The move names both headings.
             return Optional.empty();
         }

@@ -2,7 +2,6 @@ package org.clausewatch.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.CodePoints;
@@ -11,6 +10,9 @@ import org.clausewatch.model.CodePoints;
 final class Places {
     /** A heading that is quoted in a sentence is cut after so many code points. */
     static final int HEADING_LENGTH = 60;
+
+    /** Tells that there is more; never stands on a line of its own. */
+    private static final String MORE = "\u00A0…";
 
     private static final String BELOW = " › ";
 
@@ -54,13 +56,6 @@ final class Places {
         return "“" + firstWords(text, HEADING_LENGTH) + "”";
     }
 
-    /** Returns a clause's text; the cells of a table row without the signs between them. */
-    static String text(Clause clause) {
-        return clause.cells().size() < 2
-                ? clause.text()
-                : clause.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
-    }
-
     /** Returns as many whole words as fit into a number of code points; more are told by an ellipsis. */
     static String firstWords(String text, int length) {
         if (CodePoints.length(text) <= length) {
@@ -68,6 +63,6 @@ final class Places {
         }
         String cut = CodePoints.slice(text, 0, length);
         int space = cut.lastIndexOf(' ');
-        return (space > length / 2 ? cut.substring(0, space) : cut).stripTrailing() + " …";
+        return (space > length / 2 ? cut.substring(0, space) : cut).stripTrailing() + MORE;
     }
 }

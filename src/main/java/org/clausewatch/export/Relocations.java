@@ -131,7 +131,7 @@ public final class Relocations {
             Clause before = oldClauses.get(i);
             if (before.path().equals(old.path())
                     && (old.kind() != ClauseKind.HEADING || before.kind() == ClauseKind.HEADING)) {
-                return Places.quoted(Places.text(before));
+                return Places.quoted(TableRows.text(before));
             }
             if (old.kind() != ClauseKind.HEADING
                     || before.path().size() < old.path().size()) {

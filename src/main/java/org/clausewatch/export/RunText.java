@@ -8,8 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Change;
-import org.clausewatch.model.Edit;
-import org.clausewatch.model.EditOp;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Significance;
 
@@ -92,16 +90,8 @@ final class RunText {
                         .text()
                         .equals(change.newClauses().getFirst().text());
         StyledText words = sameText
-                ? new StyledText().plain(Places.text(RunWords.clause(change)))
-                : EditText.fromFirst(editedCell(change), BEFORE);
+                ? new StyledText().plain(TableRows.text(RunWords.clause(change)))
+                : EditText.fromFirst(TableRows.editedCell(change), BEFORE);
         return words.firstLine(width, ITEM_INDENT + margin, colour);
-    }
-
-    /** Returns the edits of the first cell that was edited, or all where there are no cells. */
-    private static List<Edit> editedCell(Change change) {
-        return RowEdits.of(change).stream()
-                .filter(cell -> cell.stream().anyMatch(edit -> edit.op() != EditOp.EQUAL))
-                .findFirst()
-                .orElse(change.edits());
     }
 }

@@ -97,7 +97,7 @@ public final class RunWords {
      */
     public static String firstWords(ChangeRun run, int length) {
         return run.changes().stream()
-                .map(judged -> Places.firstWords(Places.text(clause(judged.change())), length))
+                .map(judged -> Places.firstWords(TableRows.text(clause(judged.change())), length))
                 .collect(Collectors.joining(" · "));
     }
 

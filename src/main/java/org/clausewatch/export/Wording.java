@@ -152,6 +152,11 @@ public final class Wording {
         return change.moved() && change.kind() != ChangeKind.MOVED ? kind + " " + word("kind", "also-moved") : kind;
     }
 
+    /** Returns what a share of telling words means, as a sentence. */
+    public String shareNote() {
+        return word("grounds", "note");
+    }
+
     /** Returns whether a change is of substance: "editorial". */
     public String significance(Significance significance) {
         return word("significance", significance.code());

@@ -3,29 +3,31 @@ package org.clausewatch.export;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Edit;
+import org.clausewatch.model.EditOp;
 
-/** Deals the edits of a table row out to its cells, so that the signs between cells are not read as text. */
-final class RowEdits {
+/** Table rows cell by cell, so that the signs between cells are not read as text. */
+public final class TableRows {
     private final List<List<Edit>> cells = new ArrayList<>();
     private List<Edit> cell = new ArrayList<>();
 
-    private RowEdits() {}
+    private TableRows() {}
 
     /**
      * Returns the edits of each cell that is not empty; a cell that another replaced stands before it.
      *
      * @return fewer than two cells where the change is not one of a table row, or where its cells are not found
      */
-    static List<List<Edit>> of(Change change) {
+    static List<List<Edit>> edits(Change change) {
         if (change.oldClauses().size() > 1 || change.newClauses().size() > 1) {
             return List.of();
         }
         boolean[] oldWithin = within(change.oldClauses());
         boolean[] newWithin = within(change.newClauses());
-        RowEdits row = new RowEdits();
+        TableRows row = new TableRows();
         int old = 0;
         int now = 0;
         for (Edit edit : change.edits()) {
@@ -48,6 +50,21 @@ final class RowEdits {
         }
         row.endCell();
         return row.cells;
+    }
+
+    /** Returns the edits of the first cell that was edited; all edits of a change where there are no cells. */
+    public static List<Edit> editedCell(Change change) {
+        return edits(change).stream()
+                .filter(cell -> cell.stream().anyMatch(edit -> edit.op() != EditOp.EQUAL))
+                .findFirst()
+                .orElse(change.edits());
+    }
+
+    /** Returns a clause's text; the cells of a table row without the signs between them. */
+    public static String text(Clause clause) {
+        return clause.cells().size() < 2
+                ? clause.text()
+                : clause.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private void deal(Edit edit, boolean[] within, int offset) {
