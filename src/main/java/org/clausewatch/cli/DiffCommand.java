@@ -66,6 +66,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
+    @Option(names = "--why", description = "With --format text: say of each change why its clauses stand side by side.")
+    private boolean why;
+
     @Option(names = "--full", description = "With --format json: add all clauses of both versions.")
     private boolean full;
 
@@ -90,6 +93,9 @@ final class DiffCommand implements Callable<Integer> {
         if (full && format != LogFormat.JSON) {
             throw CommandException.wrongUse("--full goes with --format json only.");
         }
+        if (why && format != LogFormat.TEXT) {
+            throw CommandException.wrongUse("--why goes with --format text only.");
+        }
         Workspace workspace = context.workspace(archive);
         Selection selected = selection.selection(workspace);
         Output output = Output.of(context.surroundings(), file);
@@ -103,7 +109,7 @@ final class DiffCommand implements Callable<Integer> {
                                 selected,
                                 context.surroundings().width(),
                                 coloured)
-                        .write(report.log(), out));
+                        .write(report.log(), report.comparison(), why, out));
             }
             case JSON ->
                 output.write(out -> {

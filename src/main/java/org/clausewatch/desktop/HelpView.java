@@ -2,6 +2,7 @@ package org.clausewatch.desktop;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -13,8 +14,10 @@ final class HelpView extends VBox {
 
     private static final List<Key> KEYS = List.of(
             new Key("F7 · Shift+F7", "Next · previous change"),
-            new Key("F8 or Enter", "Why: the evidence of the selected change; Escape returns"),
+            new Key("F8 or Enter", "Why this verdict, of the selected row; Escape returns"),
+            new Key("Shift+F8", "Why side by side, of any selected row, changed or not"),
             new Key("↑ · ↓", "Row by row; Enter opens a folded stretch"),
+            new Key("→ · ←", "List the changes of a run one by one · as one entry again"),
             new Key("Ctrl+E", "Changes only · everything"),
             new Key("Ctrl+C", "Copy the selected words, or the selected row"),
             new Key("Ctrl+O", "Open two files"),
@@ -32,10 +35,7 @@ final class HelpView extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
         for (int i = 0; i < KEYS.size(); i++) {
-            grid.addRow(
-                    i,
-                    Controls.label(KEYS.get(i).keys(), "key"),
-                    Controls.wrapped(KEYS.get(i).does(), "key-does"));
+            grid.addRow(i, key(KEYS.get(i).keys()), Controls.wrapped(KEYS.get(i).does(), "key-does"));
         }
         Button done = new Button("Close");
         done.setCancelButton(true);
@@ -57,5 +57,12 @@ final class HelpView extends VBox {
                                 "“Permits more” says what the text now permits, not what the company does.",
                                 "sheet-words"),
                         buttons);
+    }
+
+    /** A key is never cut off: what it does wraps instead. */
+    private static Label key(String keys) {
+        Label label = Controls.label(keys, "key");
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

@@ -36,7 +36,8 @@ final class MainMenu extends MenuBar {
                                 null,
                                 item("Next change", "F7", view::next),
                                 item("Previous change", "Shift+F7", view::previous),
-                                item("Why: evidence of the change", "F8", view::showEvidence),
+                                item("Why this verdict?", "F8", view::showEvidence),
+                                item("Why side by side?", "Shift+F8", view::showPairing),
                                 new SeparatorMenuItem(),
                                 item("Next part of the window", "F6", view::focusNextPart)),
                         new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));

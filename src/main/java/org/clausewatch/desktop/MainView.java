@@ -46,6 +46,7 @@ public final class MainView extends StackPane {
         actions = new Actions(model, sheets, theme);
         library = new LibraryView(model.library(), actions::addPolicy);
         pair = new PairPane(model, sheets);
+        pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
         SplitPane.setResizableWithParent(library, false);
         getStyleClass().add("window");
 
@@ -247,10 +248,16 @@ public final class MainView extends StackPane {
         model.changes().previous();
     }
 
-    /** Puts the keyboard on the evidence of the selected change. */
+    /** Puts the keyboard on the evidence of the selected row. */
     void showEvidence() {
         changesShown.set(true);
         pair.evidence().focusFirstLine();
+    }
+
+    /** Puts the keyboard where it says why the clauses of the selected row stand side by side. */
+    void showPairing() {
+        changesShown.set(true);
+        pair.evidence().focusPairing();
     }
 
     /** Moves the keyboard between archive, versions, changes and evidence. */

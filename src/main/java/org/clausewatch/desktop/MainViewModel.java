@@ -251,7 +251,7 @@ public final class MainViewModel {
     private void show(PairReport report) {
         changes.clear();
         compare.show(report);
-        changes.show(report.log());
+        changes.show(report);
         centre.set(new Centre.Pair(report));
         // The first change is selected from the start, so that a verdict's evidence is seen without a click.
         for (int i = 0; i < Math.max(1, startAt); i++) {

@@ -53,7 +53,6 @@ final class PairPane extends BorderPane {
         changes = new ChangesView(model.changes());
         evidence = new EvidenceView(
                 model.compare(), model::ruleExplanation, () -> compare.rows().requestFocus());
-        compare.setOnEvidence(evidence::focusFirstLine);
         old = new VersionHeader(model.timeline(), Side.OLD);
         now = new VersionHeader(model.timeline(), Side.NEW);
         compare.setHeaders(old, now);

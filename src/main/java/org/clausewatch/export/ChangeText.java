@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
-import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
@@ -21,12 +20,17 @@ import org.clausewatch.model.TopicFinding;
 final class ChangeText {
     private static final String INDENT = "   ";
 
+    private static final String TEXT_INDENT = INDENT + "  ";
+    private static final String CELL_SEPARATOR = " | ";
+
     private final Wording wording;
+    private final Relocations relocations;
     private final int width;
     private final boolean colour;
 
-    ChangeText(Wording wording, int width, boolean colour) {
+    ChangeText(Wording wording, Relocations relocations, int width, boolean colour) {
         this.wording = wording;
+        this.relocations = relocations;
         this.width = width;
         this.colour = colour;
     }
@@ -40,25 +44,23 @@ final class ChangeText {
      *
      * @param number that it has in the list
      * @param judgedAtAll whether its language has rules
+     * @param why sentences that say why its clauses stand side by side, where that is asked for
      */
-    List<String> of(int number, JudgedChange judged, boolean judgedAtAll) {
+    List<String> of(int number, JudgedChange judged, boolean judgedAtAll, List<String> why) {
         List<String> lines = new ArrayList<>();
         Change change = judged.change();
         Judgement judgement = judged.judgement();
-        Clause place = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
+        Clause place = RunWords.clause(change);
 
-        put(new StyledText().add(Style.STRONG, number + ". " + place(place)), "", INDENT, lines);
+        put(new StyledText().add(Style.STRONG, number + ". " + Places.of(place)), "", INDENT, lines);
         put(labels(change, judgement, judgedAtAll), INDENT, INDENT, lines);
         before(change, place).ifPresent(before -> put(before, INDENT, INDENT, lines));
         if (!place.leadIn().isEmpty()) {
-            put(
-                    new StyledText().add(Style.FAINT, "after “" + EditText.shortened(place.leadIn()) + "”"),
-                    INDENT,
-                    INDENT,
-                    lines);
+            put(faint("after “" + EditText.shortened(place.leadIn()) + "”"), INDENT, INDENT, lines);
         }
+        why.forEach(sentence -> put(faint(sentence), INDENT, INDENT, lines));
         lines.add("");
-        put(EditText.of(change.edits()), INDENT + "  ", INDENT + "  ", lines);
+        edits(change, lines);
         if (!judgement.topics().isEmpty()) {
             lines.add("");
             boolean onlyOne = judgement.topics().size() == 1;
@@ -67,22 +69,35 @@ final class ChangeText {
         return lines;
     }
 
-    /** Returns where a clause stands: its headings and its enumerator. */
-    private static String place(Clause clause) {
-        List<String> parts = new ArrayList<>(clause.path());
-        if (parts.isEmpty()) {
-            parts.add(clause.kind() == ClauseKind.HEADING ? "Heading" : "(no heading)");
+    /** Writes what was edited; the cells of a table row below each other, unless all fit on one line. */
+    private void edits(Change change, List<String> lines) {
+        List<StyledText> cells =
+                TableRows.edits(change).stream().map(EditText::of).toList();
+        if (cells.size() < 2) {
+            put(EditText.of(change.edits()), TEXT_INDENT, TEXT_INDENT, lines);
+            return;
         }
-        if (!clause.number().isEmpty()) {
-            parts.add(clause.number());
+        StyledText row = new StyledText();
+        for (int i = 0; i < cells.size(); i++) {
+            row.plain(i == 0 ? "" : CELL_SEPARATOR).add(cells.get(i));
         }
-        return String.join(" › ", parts);
+        if (row.width() <= width - TEXT_INDENT.length()) {
+            put(row, TEXT_INDENT, TEXT_INDENT, lines);
+        } else {
+            cells.forEach(cell -> put(cell, TEXT_INDENT + "| ", TEXT_INDENT + "  ", lines));
+        }
+    }
+
+    private static StyledText faint(String text) {
+        return new StyledText().add(Style.FAINT, text);
     }
 
     private StyledText labels(Change change, Judgement judgement, boolean judgedAtAll) {
-        Clause clause = (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses()).getFirst();
-        StyledText text =
-                new StyledText().plain(sentence(wording.clauseKind(clause.kind()) + " " + wording.kind(change)));
+        // Where several clauses became others, the kind of change tells what they were.
+        String clause = change.oldClauses().size() > 1
+                ? ""
+                : wording.clauseKind(RunWords.clause(change).kind()) + " ";
+        StyledText text = new StyledText().plain(sentence(clause + wording.kind(change)));
         if (judgement.significance() == Significance.EDITORIAL) {
             return text.add(
                     Style.FAINT,
@@ -107,23 +122,23 @@ final class ChangeText {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Returns where a clause stood, or how it was numbered, where that differs. */
-    private static Optional<StyledText> before(Change change, Clause now) {
+    /** Returns where a clause stood, and how it was numbered, where that differs. */
+    private Optional<StyledText> before(Change change, Clause now) {
         if (change.oldClauses().isEmpty() || change.newClauses().isEmpty()) {
             return Optional.empty();
         }
         Clause before = change.oldClauses().getFirst();
-        if (change.moved() && !place(before).equals(place(now))) {
-            return Optional.of(new StyledText().add(Style.FAINT, "moved here from " + place(before)));
+        if (change.moved() && !Relocations.sameHeading(change)) {
+            return Optional.of(faint("moved here from " + Places.of(before)));
         }
-        return before.number().equals(now.number())
-                ? Optional.empty()
-                : Optional.of(new StyledText()
-                        .add(
-                                Style.FAINT,
-                                before.number().isEmpty()
-                                        ? "not numbered before"
-                                        : "numbered " + before.number() + " before"));
+        List<String> differs = new ArrayList<>();
+        if (change.moved()) {
+            differs.add("moved here " + relocations.from(change));
+        }
+        if (!before.number().equals(now.number())) {
+            differs.add(before.number().isEmpty() ? "not numbered before" : "numbered " + before.number() + " before");
+        }
+        return differs.isEmpty() ? Optional.empty() : Optional.of(faint(String.join("; ", differs)));
     }
 
     /** Writes the words that show a topic. Where it is the only one, the labels have named it. */
@@ -140,8 +155,8 @@ final class ChangeText {
         EvidenceText.grouped(finding.evidence(), this::where)
                 .forEach((reason, words) -> put(
                         new StyledText().plain(String.join(", ", words) + " (" + reason + ")"),
-                        INDENT + "  ",
-                        INDENT + "  ",
+                        TEXT_INDENT,
+                        TEXT_INDENT,
                         lines));
     }
 

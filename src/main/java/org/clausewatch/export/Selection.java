@@ -32,11 +32,14 @@ public record Selection(List<String> topics, boolean all) {
         return (int) log.changes().stream().filter(this::isRelevant).count();
     }
 
+    /** Tells whether a change is to be shown. */
+    public boolean shows(JudgedChange change) {
+        return all || isRelevant(change);
+    }
+
     /** Returns the changes to show, in their order. */
     public List<JudgedChange> shown(ChangeLog log) {
-        return log.changes().stream()
-                .filter(change -> all || isRelevant(change))
-                .toList();
+        return log.changes().stream().filter(this::shows).toList();
     }
 
     /**

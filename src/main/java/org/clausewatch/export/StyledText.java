@@ -38,6 +38,7 @@ final class StyledText {
         }
     }
 
+    private static final String ELLIPSIS = " …";
     private static final String RESET = "\u001b[0m";
 
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -51,6 +52,17 @@ final class StyledText {
     StyledText add(Style style, String text) {
         TerminalWidth.harmless(text).codePoints().forEach(codePoint -> glyphs.add(new Glyph(codePoint, style)));
         return this;
+    }
+
+    /** Adds text with its styles. */
+    StyledText add(StyledText text) {
+        glyphs.addAll(text.glyphs);
+        return this;
+    }
+
+    /** Returns the columns that it takes on one line. */
+    int width() {
+        return glyphs.stream().mapToInt(Glyph::width).sum();
     }
 
     /**
@@ -74,6 +86,17 @@ final class StyledText {
             }
         }
         return lines;
+    }
+
+    /**
+     * Lays out as much as fits on one line; an ellipsis tells that there is more.
+     *
+     * @param width columns of the terminal
+     * @param indent before the text
+     */
+    String firstLine(int width, String indent, boolean colour) {
+        List<String> lines = lines(width - ELLIPSIS.length(), indent, indent, colour);
+        return lines.size() == 1 ? lines.getFirst() : lines.getFirst() + ELLIPSIS;
     }
 
     private static void layOut(

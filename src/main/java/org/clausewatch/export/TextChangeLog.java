@@ -5,21 +5,18 @@ import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Reason;
-import org.clausewatch.model.Summary;
 import org.clausewatch.model.VersionSummary;
 
 /**
@@ -34,6 +31,7 @@ public final class TextChangeLog {
     private final Selection selection;
     private final int width;
     private final boolean colour;
+    private final ChangeListText list;
 
     /**
      * Chooses how change logs are written.
@@ -46,6 +44,7 @@ public final class TextChangeLog {
         this.selection = selection;
         this.width = width;
         this.colour = colour;
+        list = new ChangeListText(wording, selection, width, colour);
     }
 
     /**
@@ -54,10 +53,25 @@ public final class TextChangeLog {
      * @throws IOException if {@code out} cannot be written to
      */
     public void write(ChangeLog log, Writer out) throws IOException {
+        write(log, list.of(log), out);
+    }
+
+    /**
+     * Writes one change log with what the whole comparison tells of its changes, such as where moved clauses stood.
+     *
+     * @param comparison in which its changes stand
+     * @param why whether each change says why its clauses stand side by side
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void write(ChangeLog log, Comparison comparison, boolean why, Writer out) throws IOException {
+        write(log, list.of(log, comparison, why), out);
+    }
+
+    private void write(ChangeLog log, List<String> changes, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         title(log, lines);
         lines.add("");
-        body(log, lines);
+        body(log, changes, lines);
         hint(selection.shown(log).size(), log.changes().size(), lines);
         end(lines, out);
     }
@@ -76,7 +90,7 @@ public final class TextChangeLog {
         List<String> lines = new ArrayList<>();
         String title = last.equals(first) ? "On " + first : "Between " + last + " and " + first;
         put(new StyledText().add(Style.STRONG, title), "", "", lines);
-        body(log, lines);
+        body(log, list.of(log), lines);
         end(lines, out);
     }
 
@@ -150,14 +164,9 @@ public final class TextChangeLog {
         }
     }
 
-    private void body(ChangeLog log, List<String> lines) {
-        verdict(log, lines);
-        List<JudgedChange> shown = selection.shown(log);
-        for (int i = 0; i < shown.size(); i++) {
-            lines.add("");
-            lines.addAll(new ChangeText(wording, width, colour)
-                    .of(i + 1, shown.get(i), log.summary().judged()));
-        }
+    private void body(ChangeLog log, List<String> changes, List<String> lines) {
+        new VerdictText(wording, selection, width, colour).write(log, lines);
+        lines.addAll(changes);
         lines.addAll(new OtherTopics(wording, selection, width, colour).of(log));
     }
 
@@ -208,7 +217,8 @@ public final class TextChangeLog {
         return new StyledText().plain(name + ": ").add(Style.FAINT, String.join(SEPARATOR, parts));
     }
 
-    private static Optional<String> observed(Provenance provenance) {
+    /** Returns when a text was seen: "seen 2024-01-03 to 2024-05-03 (12 observations)". */
+    static Optional<String> observed(Provenance provenance) {
         Optional<String> first = provenance.firstObservedAt().map(TextChangeLog::day);
         Optional<String> last = provenance.lastObservedAt().map(TextChangeLog::day);
         return first.map(from -> last.filter(to -> !to.equals(from))
@@ -223,98 +233,11 @@ public final class TextChangeLog {
         return at.atZone(ZoneOffset.UTC).toLocalDate().toString();
     }
 
-    private void verdict(ChangeLog log, List<String> lines) {
-        Summary summary = log.summary();
-        StyledText text = new StyledText();
-        switch (summary.verdict()) {
-            case IDENTICAL -> text.add(Style.STRONG, "Identical: ").plain(identical(log));
-            case NOT_COMPARABLE ->
-                text.add(Style.WARNING, "Not comparable. ")
-                        .plain(summary.reasons().stream()
-                                .map(wording::pairReason)
-                                .collect(Collectors.joining(" ")));
-            case EDITORIAL_ONLY ->
-                text.add(Style.STRONG, "Only editorial changes: ")
-                        .plain(number(summary.editorial(), "change") + ", none of substance" + why(log) + ".");
-            case CHANGED -> text.add(Style.STRONG, "Changed: ").plain(counts(log) + ".");
-        }
-        put(text, "", "", lines);
-        if (!summary.judged() && !log.changes().isEmpty()) {
-            put(notJudged(log), "", "", lines);
-        }
-        for (var notice : summary.notices()) {
-            put(new StyledText().add(Style.WARNING, "Note: ").plain(wording.notice(notice)), "", "      ", lines);
-        }
-        for (String limit : log.generator().limits()) {
-            put(new StyledText().add(Style.WARNING, "Limit reached: ").plain(limit), "", "      ", lines);
-        }
-    }
-
-    /** Two dates that name one version compare nothing: that is another finding than two equal texts. */
-    private static String identical(ChangeLog log) {
-        if (!log.isOfOneVersion()) {
-            return "both texts and their links are the same.";
-        }
-        return "both dates show the same version"
-                + observed(log.to().provenance()).map(seen -> ", " + seen).orElse("") + ".";
-    }
-
-    private String counts(ChangeLog log) {
-        Summary summary = log.summary();
-        if (!summary.judged()) {
-            return number(summary.substantive() + summary.editorial(), "change")
-                    + (summary.editorial() > 0 ? ", " + count(summary.editorial()) + " of them editorial" : "");
-        }
-        int relevant = selection.relevant(log);
-        int others = summary.substantive() - relevant;
-        String concern = switch (relevant) {
-            case 0 -> "no change concerns ";
-            case 1 -> "1 change concerns ";
-            default -> count(relevant) + " changes concern ";
-        };
-        return concern + wording.topics(selection.topics()) + "; "
-                + (others == 1 ? "1 other change" : noneOr(others) + " other changes") + " of substance, "
-                + noneOr(summary.editorial()) + " editorial" + (summary.editorial() == 0 ? " ones" : "");
-    }
-
-    /** Returns how many changes have which reason, where there is more to say than that they have one. */
-    private String why(ChangeLog log) {
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        for (JudgedChange change : log.changes()) {
-            change.judgement().reasons().stream()
-                    .findFirst()
-                    .ifPresent(reason -> reasons.merge(wording.reason(reason), 1, Integer::sum));
-        }
-        return reasons.isEmpty()
-                ? ""
-                : reasons.entrySet().stream()
-                        .map(entry -> count(entry.getValue()) + ": " + entry.getKey())
-                        .collect(Collectors.joining("; ", " (", ")"));
-    }
-
-    private static StyledText notJudged(ChangeLog log) {
-        String languages = Stream.of(log.from().language(), log.to().language())
-                .distinct()
-                .map(Wording::languageName)
-                .collect(Collectors.joining(" and "));
-        String judged = log.summary().judgedLanguages().stream()
-                .map(Wording::languageName)
-                .collect(Collectors.joining(", "));
-        return new StyledText()
-                .add(Style.WARNING, "Not judged: " + languages + ". ")
-                .plain((judged.isEmpty() ? "No rules are loaded" : "There are rules for " + judged + " only")
-                        + ", so it cannot be said which changes concern which topic.");
-    }
-
-    private static String noneOr(int number) {
-        return number == 0 ? "no" : count(number);
-    }
-
-    private static String number(int number, String noun) {
+    static String number(int number, String noun) {
         return count(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String count(int number) {
+    static String count(int number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
@@ -125,15 +126,35 @@ public final class Wording {
                 reason.evidence());
     }
 
-    /** Returns how a change came about: "Changed". */
-    public String kind(ChangeKind kind) {
-        return word("kind", kind.code());
+    /** Returns the phrase for a code with values put in. */
+    String phrase(String group, String code, Map<String, String> params) {
+        return fill(word(group, code), params);
     }
 
-    /** Returns how a change came about, with a move beside it named: "Changed and moved". */
+    /** Returns how many clauses of what kind there are: "14 list items". */
+    String clauses(List<Clause> clauses) {
+        List<ClauseKind> kinds = clauses.stream().map(Clause::kind).distinct().toList();
+        return String.format(
+                Locale.ROOT,
+                "%,d %s",
+                clauses.size(),
+                word("clauses", kinds.size() == 1 ? kinds.getFirst().code() : "mixed"));
+    }
+
+    /** Returns how a change came about: "Changed and moved", "Split in 2", "2 list items merged into one". */
     public String kind(Change change) {
-        String kind = kind(change.kind());
+        String kind = phrase(
+                "kind",
+                change.kind().code(),
+                Map.of(
+                        "old", clauses(change.oldClauses()),
+                        "new", Integer.toString(change.newClauses().size())));
         return change.moved() && change.kind() != ChangeKind.MOVED ? kind + " " + word("kind", "also-moved") : kind;
+    }
+
+    /** Returns what a share of telling words means, as a sentence. */
+    public String shareNote() {
+        return word("grounds", "note");
     }
 
     /** Returns whether a change is of substance: "editorial". */

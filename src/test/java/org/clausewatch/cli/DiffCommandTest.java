@@ -56,6 +56,22 @@ class DiffCommandTest {
     }
 
     @Test
+    void saysWhyClausesStandSideBySideWhereThatIsAskedFor() {
+        String plain = shell().run("diff", oldFile, newFile, "--all").out();
+        String why = shell().with(Map.of("COLUMNS", "200"))
+                .run("diff", oldFile, newFile, "--all", "--why")
+                .out();
+        assertFalse(plain.contains("because no clause"), plain);
+        assertFalse(plain.contains("Side by side"), plain);
+        assertTrue(why.contains("\n   Side by side because "), why);
+        assertTrue(
+                why.contains(
+                        "\n   Alone because no clause was left in the old text that is alike enough to stand beside"
+                                + " it\n"),
+                why);
+    }
+
+    @Test
     void jsonHoldsToTheSchemaAndIsTheSameEveryTime() throws IOException {
         String json = shell().run("diff", oldFile, newFile, "--format", "json", "--full")
                 .out();
@@ -163,6 +179,7 @@ class DiffCommandTest {
             {"diff", oldFile, newFile, "--topic", "ai_training"},
             {"diff", oldFile, newFile, "--topic", "biometrics"},
             {"diff", oldFile, newFile, "--full"},
+            {"diff", oldFile, newFile, "--why", "--format", "csv"},
             {"diff", oldFile, "Zorbly/Privacy Policy@2024"},
             {"diff", oldFile, newFile, "--colour"}
         }) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.Basis;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ChangeLog;
@@ -21,6 +22,7 @@ import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Generator;
+import org.clausewatch.model.Grounds;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Origin;
@@ -42,6 +44,9 @@ public final class Invented {
     /** The document that the invented pairs belong to. */
     public static final DocumentRef DOCUMENT =
             new DocumentRef("Quillmoor", "Privacy Policy", "https://quillmoor.example/privacy");
+
+    private static final Grounds SAME_TEXT = new Grounds(Basis.SAME_TEXT, 1, true, false);
+    private static final Grounds SIMILAR = new Grounds(Basis.SIMILAR, 0.8, true, false);
 
     private final List<Row> rows = new ArrayList<>();
     private final List<JudgedChange> changes = new ArrayList<>();
@@ -73,12 +78,25 @@ public final class Invented {
                 .report();
     }
 
+    /** Returns a pair with a list that was renumbered and a section that moved, beside a change for data sharing. */
+    public static PairReport pairOfRuns() {
+        return new Invented()
+                .heading("What we do")
+                .same("We do what follows.")
+                .renumbered("Keep your account.", "Answer your questions.", "Obey the law.")
+                .added("data-sharing", Direction.BROADENS, "We share your address with advertisers.")
+                .heading("Your choices")
+                .moved("Cookies", "You can refuse cookies.", "You can delete cookies.")
+                .same("You can write to us.")
+                .report();
+    }
+
     /** Puts the following clauses under a heading. */
     public Invented heading(String text) {
         path = List.of();
         Clause old = clause(oldClauses, ClauseKind.HEADING, text);
         Clause now = clause(newClauses, ClauseKind.HEADING, text);
-        rows.add(Row.of(List.of(old), List.of(now), OptionalInt.empty()));
+        rows.add(new Row(List.of(old), List.of(now), OptionalInt.empty(), Optional.of(SAME_TEXT)));
         path = List.of(text);
         return this;
     }
@@ -87,7 +105,7 @@ public final class Invented {
     public Invented same(String text) {
         Clause old = clause(oldClauses, ClauseKind.PARAGRAPH, text);
         Clause now = clause(newClauses, ClauseKind.PARAGRAPH, text);
-        rows.add(Row.of(List.of(old), List.of(now), OptionalInt.empty()));
+        rows.add(new Row(List.of(old), List.of(now), OptionalInt.empty(), Optional.of(SAME_TEXT)));
         return this;
     }
 
@@ -128,9 +146,40 @@ public final class Invented {
                 new Edit(EditOp.DELETE, gone),
                 new Edit(EditOp.INSERT, come),
                 new Edit(EditOp.EQUAL, after));
-        Judgement judgement =
-                new Judgement(Significance.EDITORIAL, List.of(Reason.of(reason)), List.of(), Optional.empty());
-        return change(ChangeKind.MODIFIED, List.of(old), List.of(now), edits, judgement);
+        return change(ChangeKind.MODIFIED, List.of(old), List.of(now), edits, editorial(reason));
+    }
+
+    /** Adds list items that each got the number after their own, from 1 on. */
+    public Invented renumbered(String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            Clause old = item(oldClauses, i + 1 + ".", path, texts[i]);
+            Clause now = item(newClauses, i + 2 + ".", path, texts[i]);
+            List<Edit> edits = List.of(new Edit(EditOp.EQUAL, texts[i]));
+            change(ChangeKind.MODIFIED, List.of(old), List.of(now), edits, editorial("renumbered"));
+        }
+        return this;
+    }
+
+    /** Adds list items that stood under another heading. */
+    public Invented moved(String heading, String... texts) {
+        for (String text : texts) {
+            Clause old = item(oldClauses, "", List.of(heading), text);
+            Clause now = item(newClauses, "", path, text);
+            List<Edit> edits = List.of(new Edit(EditOp.EQUAL, text));
+            change(ChangeKind.MOVED, List.of(old), List.of(now), edits, editorial("moved"));
+        }
+        return this;
+    }
+
+    private static Judgement editorial(String reason) {
+        return new Judgement(Significance.EDITORIAL, List.of(Reason.of(reason)), List.of(), Optional.empty());
+    }
+
+    private static Clause item(List<Clause> clauses, String number, List<String> path, String text) {
+        Clause clause =
+                new Clause(clauses.size(), ClauseKind.LIST_ITEM, number, path, "", text, List.of(), List.of(), false);
+        clauses.add(clause);
+        return clause;
     }
 
     /** Makes it a text in a language without rules. */
@@ -172,9 +221,13 @@ public final class Invented {
 
     private Invented change(
             ChangeKind kind, List<Clause> old, List<Clause> now, List<Edit> edits, Judgement judgement) {
-        rows.add(Row.of(old, now, OptionalInt.of(changes.size())));
-        double similarity = kind == ChangeKind.MODIFIED ? 0.8 : 0;
-        Change change = new Change("invented-" + changes.size(), kind, false, similarity, old, now, edits, List.of());
+        boolean moved = kind == ChangeKind.MOVED;
+        Optional<Grounds> grounds = old.isEmpty() || now.isEmpty()
+                ? Optional.empty()
+                : Optional.of(moved ? new Grounds(Basis.SAME_TEXT, 1, false, true) : SIMILAR);
+        rows.add(new Row(old, now, OptionalInt.of(changes.size()), grounds));
+        double similarity = grounds.map(Grounds::similarity).orElse(0.0);
+        Change change = new Change("invented-" + changes.size(), kind, moved, similarity, old, now, edits, List.of());
         changes.add(new JudgedChange(change, judgement));
         return this;
     }

@@ -17,6 +17,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.stage.Stage;
+import org.clausewatch.desktop.changes.ListEntry;
+import org.clausewatch.desktop.compare.EvidenceLines;
 import org.clausewatch.desktop.compare.RowItem;
 import org.clausewatch.desktop.work.SameThreadTaskRunner;
 import org.clausewatch.model.Direction;
@@ -119,6 +121,100 @@ class WindowTest {
                 assertTrue(shown.getMaxY() <= row.getLayoutBounds().getHeight() + 1, "Text is cut off");
             }
         }
+    }
+
+    private static final String SAME_TEXT = "Side by side because the wording is the same; under the same heading; in"
+            + " the same order as what stands around them.";
+
+    private void showEverything(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void saysWhyARowThatDidNotChangeIsPairedByKey(FxRobot robot) {
+        showEverything(robot);
+        ListView<?> rows = robot.lookup("#rows").queryListView();
+        ListView<EvidenceLines.Line> evidence = robot.lookup("#evidence").queryListView();
+        robot.interact(() -> {
+            rows.requestFocus();
+            rows.getSelectionModel().clearAndSelect(0);
+        });
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(evidence.isFocused());
+        assertEquals(SAME_TEXT, evidence.getSelectionModel().getSelectedItem().text());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(rows.isFocused());
+        assertEquals(1, rows.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void saysWhyARowThatDidNotChangeIsPairedByMouse(FxRobot robot) {
+        showEverything(robot);
+        robot.rightClickOn("We keep a copy for your safety.");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                3, robot.lookup("#rows").queryListView().getSelectionModel().getSelectedIndex());
+        robot.clickOn("Why side by side?");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ListView<EvidenceLines.Line> evidence = robot.lookup("#evidence").queryListView();
+        assertTrue(evidence.isFocused());
+        assertEquals(SAME_TEXT, evidence.getSelectionModel().getSelectedItem().text());
+        assertEquals("2", position(robot));
+    }
+
+    @Test
+    void aClickOnTheTextOfARowSelectsIt(FxRobot robot) {
+        showEverything(robot);
+        robot.clickOn("We keep a copy for your safety.");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ListView<EvidenceLines.Line> evidence = robot.lookup("#evidence").queryListView();
+        assertEquals("Unchanged", evidence.getItems().getFirst().text());
+    }
+
+    @Test
+    void opensARunByKeyAndByMouse(FxRobot robot) {
+        robot.interact(() -> {
+            model.compare().show(Invented.pairOfRuns());
+            model.changes().show(Invented.pairOfRuns());
+            model.changes().pills().forEach(pill -> pill.onProperty().set(true));
+        });
+        ListView<ListEntry> changes = robot.lookup("#changes").queryListView();
+        assertEquals(3, changes.getItems().size());
+        robot.interact(() -> {
+            changes.requestFocus();
+            changes.getSelectionModel().clearAndSelect(0);
+        });
+        robot.push(KeyCode.RIGHT);
+        assertEquals(6, changes.getItems().size());
+        assertEquals(0, changes.getSelectionModel().getSelectedIndex());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        assertEquals(1, model.changes().selectedProperty().get());
+        robot.push(KeyCode.LEFT);
+        assertEquals(3, changes.getItems().size());
+        assertEquals(0, changes.getSelectionModel().getSelectedIndex());
+
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(".run-turn");
+        assertEquals(6, changes.getItems().size());
+    }
+
+    @Test
+    void keepsTheSelectedChangeMarkedWhenTheListIsFilledAnew(FxRobot robot) {
+        robot.push(KeyCode.F7);
+        ListView<ListEntry> changes = robot.lookup("#changes").queryListView();
+        robot.interact(
+                () -> model.changes().pills().forEach(pill -> pill.onProperty().set(true)));
+
+        assertEquals(4, changes.getItems().size());
+        assertEquals(1, changes.getSelectionModel().getSelectedIndex());
+        assertEquals(1, model.changes().selectedProperty().get());
     }
 
     @Test

@@ -39,6 +39,33 @@ class TextChangeLogTest {
     }
 
     @Test
+    void runsOfSmallChangesAreOneEntryEach() throws IOException {
+        ExamplePair pair = ExamplePair.ofRuns();
+        assertGolden("runs.txt", out -> out.write(text(pair.log(), ALL, 100, false)));
+        assertGolden(
+                "why.txt",
+                out -> new TextChangeLog(Wording.english(), ALL, 100, false)
+                        .write(pair.log(), pair.comparison(), true, out));
+    }
+
+    @Test
+    void entriesOfARunAreNumberedAsTheChangesThatTheyStandFor() throws IOException {
+        String text = text(ExamplePair.ofRuns().log(), ALL, 100, false);
+        assertTrue(text.contains("\n1–2, 4. Privacy Policy › What is public\n"), text);
+        assertTrue(text.contains("\n6–10. Privacy Policy › Uses\n"), text);
+        assertTrue(text.contains("\n" + ExamplePair.ofRuns().changes().size() + ". "), text);
+        assertFalse(text.contains("shown; --all"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60, 100, 200})
+    void linesOfRunsFitTheTerminal(int width) throws IOException {
+        text(ExamplePair.ofRuns().log(), ALL, width, false)
+                .lines()
+                .forEach(line -> assertTrue(TerminalWidth.of(line) <= width, line));
+    }
+
+    @Test
     void coloursChangeNothingThatIsRead() throws IOException {
         String coloured = text(ExampleLogs.everything(), ALL, 100, true);
         assertTrue(coloured.contains("\u001b["));
@@ -91,6 +118,24 @@ class TextChangeLogTest {
                         new Edit(EditOp.INSERT, "will "),
                         new Edit(EditOp.EQUAL, "share"),
                         new Edit(EditOp.INSERT, "\nit.\nAnd more.")));
+    }
+
+    @Test
+    void bordersOfClausesAreLineBreaksOnEitherSide() {
+        assertEquals(
+                List.of("One.", "Two."),
+                lines(
+                        new Edit(EditOp.EQUAL, "One."),
+                        new Edit(EditOp.DELETE, "\n"),
+                        new Edit(EditOp.INSERT, " "),
+                        new Edit(EditOp.EQUAL, "Two.")));
+        assertEquals(
+                List.of("One.", "{+Between.+}", "Two."),
+                lines(
+                        new Edit(EditOp.EQUAL, "One."),
+                        new Edit(EditOp.DELETE, " "),
+                        new Edit(EditOp.INSERT, "\nBetween.\n"),
+                        new Edit(EditOp.EQUAL, "Two.")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.clausewatch.model.Basis;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Coded;
@@ -84,11 +85,53 @@ class WordingTest {
                     "transfer",
                     "legal-basis"));
 
+    /** Parts of sentences that no code of the model stands for. */
+    private static final Map<String, List<String>> CODES_OF_PHRASES = Map.of(
+            "moved",
+            List.of("from", "from-to", "up", "down", "along", "elsewhere"),
+            "place",
+            List.of("no-heading", "several"),
+            "clauses",
+            List.of("mixed"),
+            "run",
+            List.of(
+                    "renumbered",
+                    "numbered",
+                    "unnumbered",
+                    "links-only",
+                    "tracking-links",
+                    "markup",
+                    "punctuation",
+                    "moved",
+                    "duplicate-added",
+                    "duplicate-removed"),
+            "grounds",
+            List.of(
+                    "because",
+                    "one-old",
+                    "several-old",
+                    "one-new",
+                    "several-new",
+                    "all",
+                    "hardly",
+                    "none",
+                    "same-heading",
+                    "same-section",
+                    "other-heading",
+                    "in-order",
+                    "moved",
+                    "alone-old",
+                    "alone-new",
+                    "note"));
+
     @Test
     void everyCodeHasWordsAndEveryWordHasACode() {
         SortedSet<String> expected = new TreeSet<>();
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
+        CODES_OF_PHRASES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
+        add(expected, "grounds", Basis.values());
+        add(expected, "clauses", ClauseKind.values());
         add(expected, "kind", ChangeKind.values());
         add(expected, "significance", Significance.values());
         add(expected, "direction", Direction.values());

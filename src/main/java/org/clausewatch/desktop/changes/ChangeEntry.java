@@ -1,6 +1,9 @@
 package org.clausewatch.desktop.changes;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.clausewatch.export.Relocations;
+import org.clausewatch.export.TableRows;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
@@ -10,19 +13,23 @@ import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Significance;
 
 /**
- * A change as one entry of the list.
+ * One change as an entry of the list.
  *
  * @param change index into the change log's changes
- * @param kind how it came about: "Reworded and moved"
+ * @param kind how it came about: "Changed and moved from “Cookies”"
  * @param substantive whether it is one of substance
  * @param chips its topics
  * @param section the innermost heading above it, or ""
  * @param excerpt the words around what changed first, on one line
+ * @param ofRun whether it is listed below the run that it belongs to
  */
 public record ChangeEntry(
-        int change, String kind, boolean substantive, List<Chip> chips, String section, String excerpt) {
+        int change, String kind, boolean substantive, List<Chip> chips, String section, String excerpt, boolean ofRun)
+        implements ListEntry {
     /** How much of the unchanged words before the first edit is shown, in characters. */
     private static final int BEFORE = 36;
+    /** Tells that there is more; never stands on a line of its own. */
+    private static final String MORE = "\u00A0…";
     /** How much is shown in all, in characters: three lines in the list. */
     private static final int LENGTH = 170;
 
@@ -31,21 +38,32 @@ public record ChangeEntry(
     }
 
     /** Returns the entry for a change. */
-    public static ChangeEntry of(int index, JudgedChange judged) {
+    static ChangeEntry of(int index, JudgedChange judged, Relocations relocations, boolean ofRun) {
         Change change = judged.change();
         Clause clause = change.newClauses().isEmpty()
                 ? change.oldClauses().getFirst()
                 : change.newClauses().getFirst();
         return new ChangeEntry(
                 index,
-                Wording.english().kind(change),
+                kind(change, relocations),
                 judged.judgement().significance() == Significance.SUBSTANTIVE,
                 Chip.of(judged.judgement()),
                 clause.path().isEmpty() ? "" : clause.path().getLast(),
-                excerpt(change));
+                excerpt(change),
+                ofRun);
     }
 
-    /** Returns the entry in words, as a screen reader says it. */
+    private static String kind(Change change, Relocations relocations) {
+        String from = relocations.from(change);
+        return Wording.english().kind(change) + (from.isEmpty() ? "" : " " + from);
+    }
+
+    @Override
+    public boolean shows(int other) {
+        return change == other;
+    }
+
+    @Override
     public String spoken() {
         StringBuilder words = new StringBuilder(kind);
         if (!substantive) {
@@ -61,14 +79,15 @@ public record ChangeEntry(
     }
 
     private static String excerpt(Change change) {
+        if (change.oldClauses().isEmpty() || change.newClauses().isEmpty()) {
+            return cut(whole(change), 0);
+        }
         // What stands now is shown; only where nothing was added, what stood before.
-        EditOp shown = change.edits().stream().anyMatch(edit -> edit.op() == EditOp.INSERT)
-                        || change.oldClauses().isEmpty()
-                ? EditOp.INSERT
-                : EditOp.DELETE;
+        List<Edit> edits = TableRows.editedCell(change);
+        EditOp shown = edits.stream().anyMatch(edit -> edit.op() == EditOp.INSERT) ? EditOp.INSERT : EditOp.DELETE;
         StringBuilder text = new StringBuilder();
         int first = -1;
-        for (Edit edit : change.edits()) {
+        for (Edit edit : edits) {
             if (edit.op() != EditOp.EQUAL && edit.op() != shown) {
                 continue;
             }
@@ -77,11 +96,14 @@ public record ChangeEntry(
             }
             text.append(edit.text());
         }
-        if (text.isEmpty()) {
-            (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses())
-                    .forEach(clause -> text.append(clause.text()).append(' '));
-        }
-        return cut(text.toString().replace('\n', ' ').strip(), Math.max(first, 0));
+        return first < 0
+                ? cut(whole(change), 0)
+                : cut(text.toString().replace('\n', ' ').strip(), first);
+    }
+
+    private static String whole(Change change) {
+        return (change.newClauses().isEmpty() ? change.oldClauses() : change.newClauses())
+                .stream().map(TableRows::text).collect(Collectors.joining(" "));
     }
 
     private static String cut(String text, int first) {
@@ -95,6 +117,6 @@ public record ChangeEntry(
             int space = text.lastIndexOf(' ', from + LENGTH);
             to = space <= from ? from + LENGTH : space;
         }
-        return (from > 0 ? "… " : "") + text.substring(from, to) + (to < text.length() ? " …" : "");
+        return (from > 0 ? "… " : "") + text.substring(from, to) + (to < text.length() ? MORE : "");
     }
 }

@@ -18,8 +18,13 @@ final class EntryScroller {
         });
     }
 
-    /** Brings the selected entry into view. */
+    /** Brings the selected entry into view, and again once the heights of cells that were only guessed are known. */
     void reveal() {
+        bring();
+        Platform.runLater(this::bring);
+    }
+
+    private void bring() {
         int index = list.getSelectionModel().getSelectedIndex();
         if (index < 0 || list.getHeight() <= 0 || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;

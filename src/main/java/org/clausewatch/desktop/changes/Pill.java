@@ -1,7 +1,12 @@
 package org.clausewatch.desktop.changes;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.clausewatch.model.ChangeLog;
 
 /** A figure of the summary that is also the switch for what it counts: "AI training 3". */
 public final class Pill {
@@ -27,6 +32,41 @@ public final class Pill {
         this.name = name;
         this.count = count;
         this.on = new SimpleBooleanProperty(on);
+    }
+
+    /** Returns the pills of a change log: the main topics, other topics it has, other changes, editorial ones. */
+    static List<Pill> of(ChangeLog log) {
+        if (log.changes().isEmpty()) {
+            // No figure of nothing: the sentence says what that means.
+            return List.of();
+        }
+        List<Pill> pills = new ArrayList<>();
+        Map<String, Integer> counts = log.summary().topics();
+        boolean judged = log.summary().judged();
+        TreeSet<String> named = new TreeSet<>(counts.keySet());
+        if (judged) {
+            named.addAll(ChangeFilter.MAIN_TOPICS);
+            for (String topic : ChangeFilter.MAIN_TOPICS) {
+                pills.add(topicPill(topic, counts.getOrDefault(topic, 0), true));
+            }
+        }
+        counts.forEach((topic, count) -> {
+            if (!ChangeFilter.MAIN_TOPICS.contains(topic)) {
+                pills.add(topicPill(topic, count, false));
+            }
+        });
+        int others = (int) log.changes().stream()
+                .filter(change -> ChangeFilter.isOther(change.judgement(), named))
+                .count();
+        // Where nothing could be judged, no change may be hidden behind a topic that was never looked for.
+        String name = judged ? "Other changes" : "Changes, not judged";
+        pills.add(new Pill(Pill.Counts.OTHER, "", name, others, !judged));
+        pills.add(new Pill(Pill.Counts.EDITORIAL, "", "Editorial", log.summary().editorial(), false));
+        return pills;
+    }
+
+    private static Pill topicPill(String topic, int count, boolean on) {
+        return new Pill(Pill.Counts.TOPIC, topic, Chip.topicName(topic), count, on);
     }
 
     /** Returns what it counts. */

@@ -4,8 +4,11 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -33,6 +36,7 @@ public final class CompareView extends BorderPane {
     private final VBox banners = new VBox();
     private final RowScroller scroller = new RowScroller(list);
     private Runnable openEvidence = () -> {};
+    private Runnable openPairing = () -> {};
 
     /**
      * Creates the view.
@@ -48,7 +52,8 @@ public final class CompareView extends BorderPane {
         list.setItems(model.items());
         list.setCellFactory(view -> new RowCell(model::columns, this::explain, model::open));
         list.setAccessibleText("Old and new version, clause by clause");
-        list.getSelectionModel().selectedItemProperty().subscribe(this::selectChangeOf);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        list.setContextMenu(menu());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
 
         ColumnConstraints half = new ColumnConstraints();
@@ -73,9 +78,30 @@ public final class CompareView extends BorderPane {
         headers.addRow(0, old, now);
     }
 
-    /** Sets what opens the evidence of the selected change. */
-    public void setOnEvidence(Runnable action) {
-        openEvidence = action;
+    /**
+     * Sets what opens the evidence of the selected row.
+     *
+     * @param evidence from its beginning
+     * @param pairing where it says why the clauses stand side by side
+     */
+    public void setOnEvidence(Runnable evidence, Runnable pairing) {
+        openEvidence = evidence;
+        openPairing = pairing;
+    }
+
+    private ContextMenu menu() {
+        return new ContextMenu(
+                item("Why this verdict?", "F8", () -> openEvidence.run()),
+                item("Why side by side?", "Shift+F8", () -> openPairing.run()),
+                new SeparatorMenuItem(),
+                item("Copy", "Shortcut+C", this::copy));
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setAccelerator(KeyCombination.keyCombination(key));
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** Returns the list of rows. */
@@ -133,12 +159,9 @@ public final class CompareView extends BorderPane {
         banners.setManaged(!model.banners().isEmpty());
     }
 
-    private void selectChangeOf(RowItem item) {
-        if (item instanceof RowItem.Clauses clauses && clauses.change().isPresent()) {
-            int change = clauses.change().getAsInt();
-            if (model.changes().selectedProperty().get() != change) {
-                model.changes().select(change);
-            }
+    private void select(RowItem item) {
+        if (item instanceof RowItem.Clauses clauses) {
+            model.select(clauses);
         }
     }
 
@@ -175,7 +198,7 @@ public final class CompareView extends BorderPane {
                 model.open(fold);
                 list.getSelectionModel().clearAndSelect(index);
             }
-            case RowItem.Clauses clauses when clauses.change().isPresent() -> openEvidence.run();
+            case RowItem.Clauses clauses -> openEvidence.run();
             case null, default -> {}
         }
     }

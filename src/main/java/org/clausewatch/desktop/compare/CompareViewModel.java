@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,8 +15,11 @@ import javafx.collections.ObservableList;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.changes.SummarySentence;
 import org.clausewatch.desktop.timeline.TimelineWords;
+import org.clausewatch.export.GroundsText;
+import org.clausewatch.export.Relocations;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Row;
@@ -35,6 +39,8 @@ public final class CompareViewModel {
     /** Rows shown though not asked for: opened folds, and the change that was selected. */
     private final TreeSet<Integer> opened = new TreeSet<>();
 
+    private final ReadOnlyObjectWrapper<Optional<Row>> selectedRow = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Relocations> relocations = Optional.empty();
     private Map<Integer, TableColumns> oldTables = Map.of();
     private Map<Integer, TableColumns> newTables = Map.of();
 
@@ -43,12 +49,17 @@ public final class CompareViewModel {
         this.changes = changes;
         everything.subscribe((before, now) -> list());
         changes.filterProperty().subscribe((before, now) -> list());
-        changes.selectedProperty().subscribe((before, now) -> openSelected());
+        changes.selectedProperty().subscribe((before, now) -> {
+            openSelected();
+            followSelected();
+        });
     }
 
     /** Shows a pair. The changes are shown by their own view model. */
     public void show(PairReport pair) {
         opened.clear();
+        selectedRow.set(Optional.empty());
+        relocations = Optional.of(Relocations.of(pair.log(), pair.comparison()));
         report.set(Optional.of(pair));
         oldTables = TableColumns.of(pair.oldVersion().clauses());
         newTables = TableColumns.of(pair.newVersion().clauses());
@@ -59,6 +70,8 @@ public final class CompareViewModel {
     /** Shows nothing. */
     public void clear() {
         opened.clear();
+        selectedRow.set(Optional.empty());
+        relocations = Optional.empty();
         oldTables = Map.of();
         newTables = Map.of();
         report.set(Optional.empty());
@@ -121,7 +134,12 @@ public final class CompareViewModel {
 
     private void list() {
         List<RowItem> lines = report.get()
-                .map(pair -> Rows.of(pair, changes.filterProperty().get(), everything.get(), opened))
+                .map(pair -> Rows.of(
+                        pair,
+                        relocations.orElseThrow(),
+                        changes.filterProperty().get(),
+                        everything.get(),
+                        opened))
                 .orElse(List.of());
         items.setAll(lines);
     }
@@ -132,6 +150,74 @@ public final class CompareViewModel {
             opened.add(i);
         }
         list();
+    }
+
+    /** A change that is selected brings its row along; where none is, a row that did not change stays. */
+    private void followSelected() {
+        int change = changes.selectedProperty().get();
+        if (change != ChangesViewModel.NONE) {
+            selectedRow.set(rowOf(change));
+        } else if (selectedRow.get().filter(row -> row.change().isPresent()).isPresent()) {
+            selectedRow.set(Optional.empty());
+        }
+    }
+
+    private Optional<Row> rowOf(int change) {
+        return report.get().stream()
+                .flatMap(pair -> pair.comparison().rows().stream())
+                .filter(row -> row.change().orElse(ChangesViewModel.NONE) == change)
+                .findFirst();
+    }
+
+    /** Selects a row: with its change, if it has one. */
+    public void select(RowItem.Clauses item) {
+        if (item.change().isPresent()) {
+            int change = item.change().getAsInt();
+            if (changes.selectedProperty().get() != change) {
+                changes.select(change);
+            }
+            return;
+        }
+        selectedRow.set(Optional.of(item.row()));
+        changes.leave(lastChangeBefore(item.index()));
+    }
+
+    private int lastChangeBefore(int index) {
+        return report.get().stream()
+                .flatMap(pair -> pair.comparison().rows().subList(0, index).stream())
+                .flatMapToInt(row -> row.change().stream())
+                .max()
+                .orElse(ChangesViewModel.NONE);
+    }
+
+    /** Returns the row that is selected. */
+    public ReadOnlyObjectProperty<Optional<Row>> selectedRowProperty() {
+        return selectedRow.getReadOnlyProperty();
+    }
+
+    /**
+     * Returns what led to the verdict on the selected row, and why its clauses stand side by side.
+     *
+     * @param explanation gives the sentence that explains a rule, or "" where there is none
+     */
+    public List<EvidenceLines.Line> evidence(Function<String, String> explanation) {
+        if (report.get().isEmpty()) {
+            return List.of();
+        }
+        PairReport pair = report.get().get();
+        Optional<JudgedChange> change = changes.selectedChange();
+        List<EvidenceLines.Line> lines = new ArrayList<>();
+        change.ifPresent(found -> lines.addAll(
+                EvidenceLines.of(found, from(found), pair.log().summary().judged(), explanation)));
+        selectedRow
+                .get()
+                .ifPresent(row -> lines.addAll(
+                        EvidenceLines.ofPairing(row, new GroundsText(pair.comparison(), relocations.orElseThrow()))));
+        return lines;
+    }
+
+    private String from(JudgedChange change) {
+        return relocations.map(where -> where.from(change.change())).orElse("");
     }
 
     /** Returns the lines to show. */

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.clausewatch.desktop.changes.Chip;
+import org.clausewatch.export.GroundsText;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Row;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.TopicFinding;
 
@@ -38,7 +40,9 @@ public final class EvidenceLines {
         /** Words of the text. */
         QUOTE,
         /** Why it is editorial, or where the text stands. */
-        REMARK
+        REMARK,
+        /** Why clauses stand side by side. */
+        PAIRING
     }
 
     private static final Wording WORDING = Wording.english();
@@ -48,12 +52,13 @@ public final class EvidenceLines {
     /**
      * Lists the evidence of a change.
      *
+     * @param from where a moved clause stood, or ""
      * @param explanation gives the sentence that explains a rule, or "" where there is none
      * @param judged whether any rules exist for the text's language
      */
-    public static List<Line> of(JudgedChange change, boolean judged, Function<String, String> explanation) {
+    static List<Line> of(JudgedChange change, String from, boolean judged, Function<String, String> explanation) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Kind.LEAD, "", lead(change, judged), ""));
+        lines.add(new Line(Kind.LEAD, "", lead(change, from, judged), ""));
         for (Reason reason : change.judgement().reasons()) {
             lines.add(new Line(Kind.REMARK, "", sentence(WORDING.reason(reason)), ""));
             reason.evidence().forEach(evidence -> lines.add(quote(change, "", evidence, explanation)));
@@ -68,8 +73,21 @@ public final class EvidenceLines {
         return lines;
     }
 
-    private static String lead(JudgedChange change, boolean judged) {
-        String kind = WORDING.kind(change.change());
+    /** Says why the clauses of a row stand side by side; of one in no change first that nothing differs. */
+    static List<Line> ofPairing(Row row, GroundsText grounds) {
+        List<Line> lines = new ArrayList<>();
+        grounds.of(row).ifPresent(words -> {
+            if (row.change().isEmpty()) {
+                lines.add(new Line(Kind.LEAD, "", "Unchanged", ""));
+            }
+            lines.add(new Line(
+                    Kind.PAIRING, "", sentence(words), GroundsText.tellsShare(row) ? WORDING.shareNote() : ""));
+        });
+        return lines;
+    }
+
+    private static String lead(JudgedChange change, String from, boolean judged) {
+        String kind = WORDING.kind(change.change()) + (from.isEmpty() ? "" : " " + from);
         if (change.judgement().significance() == Significance.EDITORIAL) {
             return kind + ", an editorial change";
         }

@@ -1,7 +1,5 @@
 package org.clausewatch.desktop.compare;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -13,10 +11,9 @@ import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.changes.ChipLabel;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.controls.WrappingCell;
-import org.clausewatch.model.JudgedChange;
 
 /**
- * Why the selected change is shown as it is. A list, so that the arrow keys and a screen reader go
+ * Why the selected row is shown as it is: its verdict, and why its clauses stand side by side. A list, so that the arrow keys and a screen reader go
  * through it line by line.
  */
 public final class EvidenceView extends BorderPane {
@@ -36,13 +33,14 @@ public final class EvidenceView extends BorderPane {
         getStyleClass().add("evidence-pane");
         Label title = new Label("Why");
         title.getStyleClass().add("pane-title");
-        Label placeholder = new Label("Select a change to see the words and rules behind its verdict.");
+        Label placeholder = new Label("Select a change to see the words and rules behind its verdict, or any row to see"
+                + " why its clauses stand side by side.");
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("pane-placeholder");
         list.setId("evidence");
         list.setPlaceholder(placeholder);
         list.setCellFactory(view -> new LineCell());
-        list.setAccessibleText("Evidence of the selected change");
+        list.setAccessibleText("Evidence of the selected row");
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back.run();
@@ -52,25 +50,34 @@ public final class EvidenceView extends BorderPane {
         setTop(title);
         setCenter(list);
         model.changes().selectedProperty().subscribe(this::showSelected);
+        model.selectedRowProperty().subscribe(this::showSelected);
     }
 
     private void showSelected() {
-        Optional<JudgedChange> change = model.changes().selectedChange();
-        boolean judged = model.reportProperty()
-                .get()
-                .map(report -> report.log().summary().judged())
-                .orElse(true);
-        list.getItems()
-                .setAll(change.map(found -> EvidenceLines.of(found, judged, explanation))
-                        .orElse(List.of()));
+        list.getItems().setAll(model.evidence(explanation));
     }
 
     /** Puts the keyboard on the first line. */
     public void focusFirstLine() {
+        focusLine(0);
+    }
+
+    /** Puts the keyboard on the line that says why the clauses stand side by side. */
+    public void focusPairing() {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).kind() == EvidenceLines.Kind.PAIRING) {
+                focusLine(i);
+                return;
+            }
+        }
+        focusLine(0);
+    }
+
+    private void focusLine(int index) {
         list.requestFocus();
         if (!list.getItems().isEmpty()) {
-            list.getSelectionModel().clearAndSelect(0);
-            list.scrollTo(0);
+            list.getSelectionModel().clearAndSelect(index);
+            list.scrollTo(index);
         }
     }
 
@@ -90,7 +97,7 @@ public final class EvidenceView extends BorderPane {
                 case LEAD -> "evidence-lead";
                 case TOPIC -> "evidence-topic";
                 case QUOTE -> "evidence-quote";
-                case REMARK -> "evidence-remark";
+                case REMARK, PAIRING -> "evidence-remark";
             };
             VBox box = new VBox(Controls.wrapped(line.text(), style));
             box.getStyleClass().add("evidence-line-box");
@@ -99,6 +106,9 @@ public final class EvidenceView extends BorderPane {
             }
             if (line.kind() == EvidenceLines.Kind.QUOTE) {
                 box.getStyleClass().add("quoted");
+            }
+            if (line.kind() == EvidenceLines.Kind.PAIRING) {
+                box.getStyleClass().add("pairing");
             }
             if (!line.note().isEmpty()) {
                 box.getChildren().add(Controls.wrapped(line.note(), "evidence-note"));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.clausewatch.desktop.controls.Controls;
@@ -32,6 +33,12 @@ final class RowCell extends WrappingCell<RowItem> {
         this.open = open;
         getStyleClass().add("row-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        // The text takes clicks for its own selection; the menu is about the row all the same.
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (!event.isKeyboardTrigger() && !isEmpty()) {
+                getListView().getSelectionModel().clearAndSelect(getIndex());
+            }
+        });
     }
 
     @Override

@@ -16,10 +16,9 @@ public sealed interface RowItem {
      * @param change index into the change log's changes
      * @param judged that change
      * @param asked whether the reader asked for this change; others are marked quietly
-     * @param counterpart where the other half of a moved clause stands, as a heading, or ""
+     * @param from where a moved clause stood: "from “Cookies”", or ""
      */
-    record Clauses(
-            int index, Row row, OptionalInt change, Optional<JudgedChange> judged, boolean asked, String counterpart)
+    record Clauses(int index, Row row, OptionalInt change, Optional<JudgedChange> judged, boolean asked, String from)
             implements RowItem {}
 
     /**

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.clausewatch.desktop.changes.Chip;
 import org.clausewatch.desktop.changes.ChipLabel;
+import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.JudgedChange;
@@ -79,12 +80,18 @@ final class RowPane extends Region {
 
     private static Label kindLabel(RowItem.Clauses item, JudgedChange judged) {
         StringBuilder words = new StringBuilder(Wording.english().kind(judged.change()));
+        if (!item.from().isEmpty()) {
+            words.append(' ').append(item.from());
+        }
         if (isEditorial(judged)) {
             for (Reason reason : judged.judgement().reasons()) {
-                words.append(" · ").append(Wording.english().reason(reason));
+                // From where it moved says that it did.
+                if (item.from().isEmpty() || !reason.code().equals("moved")) {
+                    words.append(" · ").append(Wording.english().reason(reason));
+                }
             }
         }
-        Label label = new Label(words.toString());
+        Label label = Controls.wrapped(words.toString());
         label.getStyleClass().addAll("kind", judged.change().kind().code());
         return label;
     }
@@ -143,9 +150,13 @@ final class RowPane extends Region {
 
     private double headerHeight(double half) {
         double height = Math.max(
-                kind.map(label -> label.prefHeight(-1)).orElse(0.0),
+                kind.map(label -> label.prefHeight(kindWidth(half))).orElse(0.0),
                 chips.map(pane -> pane.prefHeight(chipWidth(half))).orElse(0.0));
         return height == 0 ? 0 : Math.ceil(height) + HEADER_GAP;
+    }
+
+    private double kindWidth(double half) {
+        return Math.max(1, half - left.snappedLeftInset() - left.snappedRightInset());
     }
 
     /** The header's words start where the text starts. */
@@ -180,8 +191,8 @@ final class RowPane extends Region {
         double header = headerHeight(half);
         double height = getHeight() - top - snappedBottomInset() - header;
         double middle = x + half;
-        kind.ifPresent(label -> label.resizeRelocate(
-                x + left.snappedLeftInset(), top, Math.max(1, half - left.snappedLeftInset()), header - HEADER_GAP));
+        kind.ifPresent(
+                label -> label.resizeRelocate(x + left.snappedLeftInset(), top, kindWidth(half), header - HEADER_GAP));
         chips.ifPresent(pane ->
                 pane.resizeRelocate(middle + right.snappedLeftInset(), top, chipWidth(half), header - HEADER_GAP));
         left.resizeRelocate(x, top + header, half, height);

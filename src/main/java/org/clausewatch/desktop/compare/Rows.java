@@ -1,15 +1,13 @@
 package org.clausewatch.desktop.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.clausewatch.desktop.changes.ChangeFilter;
-import org.clausewatch.model.ChangeKind;
+import org.clausewatch.export.Relocations;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.JudgedChange;
@@ -22,33 +20,24 @@ import org.clausewatch.workspace.PairReport;
 final class Rows {
     private final PairReport report;
     private final ChangeFilter filter;
-    /** The first row in which a change's old or new clauses stand alone: where the halves of a move are. */
-    private final Map<Integer, Row> oldHalves = new HashMap<>();
+    private final Relocations relocations;
 
-    private final Map<Integer, Row> newHalves = new HashMap<>();
-
-    private Rows(PairReport report, ChangeFilter filter) {
+    private Rows(PairReport report, ChangeFilter filter, Relocations relocations) {
         this.report = report;
         this.filter = filter;
-        for (Row row : report.comparison().rows()) {
-            if (row.change().isPresent()) {
-                if (row.newClauses().isEmpty()) {
-                    oldHalves.putIfAbsent(row.change().getAsInt(), row);
-                } else if (row.oldClauses().isEmpty()) {
-                    newHalves.putIfAbsent(row.change().getAsInt(), row);
-                }
-            }
-        }
+        this.relocations = relocations;
     }
 
     /**
      * Lists the lines to show.
      *
+     * @param relocations where moved clauses stood
      * @param everything false folds what the reader did not ask for, if the pair was compared at all
      * @param shown rows that are shown all the same: folds that were opened, the change selected
      */
-    static List<RowItem> of(PairReport report, ChangeFilter filter, boolean everything, Set<Integer> shown) {
-        Rows rows = new Rows(report, filter);
+    static List<RowItem> of(
+            PairReport report, Relocations relocations, ChangeFilter filter, boolean everything, Set<Integer> shown) {
+        Rows rows = new Rows(report, filter, relocations);
         // Nothing may be folded as unchanged where nothing was compared.
         boolean compared = report.comparison().verdict() != PairVerdict.NOT_COMPARABLE;
         return everything || !compared ? rows.all() : rows.folded(shown);
@@ -106,23 +95,8 @@ final class Rows {
         Optional<JudgedChange> judged =
                 change.isPresent() ? Optional.of(report.log().changes().get(change.getAsInt())) : Optional.empty();
         boolean asked = judged.map(found -> filter.admits(found.judgement())).orElse(false);
-        return new RowItem.Clauses(index, row, change, judged, asked, counterpart(row, judged));
-    }
-
-    private String counterpart(Row row, Optional<JudgedChange> judged) {
-        if (judged.isEmpty()
-                || !(judged.get().change().moved() || judged.get().change().kind() == ChangeKind.MOVED)) {
-            return "";
-        }
-        int change = row.change().orElseThrow();
-        Row other = row.newClauses().isEmpty()
-                ? newHalves.get(change)
-                : row.oldClauses().isEmpty() ? oldHalves.get(change) : null;
-        if (other == null) {
-            return "";
-        }
-        List<String> path = clauseOf(other).path();
-        return path.isEmpty() ? "another place" : "“" + path.getLast() + "”";
+        String from = judged.map(found -> relocations.from(found.change())).orElse("");
+        return new RowItem.Clauses(index, row, change, judged, asked, from);
     }
 
     private RowItem.Fold fold(int from, int to) {

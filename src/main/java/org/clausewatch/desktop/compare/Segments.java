@@ -123,12 +123,13 @@ final class Segments {
         EditOp shown = side == Side.OLD ? EditOp.DELETE : EditOp.INSERT;
         List<Span> spans = new ArrayList<>();
         int at = 0;
-        for (Edit edit : change.edits()) {
+        for (int i = 0; i < change.edits().size(); i++) {
+            Edit edit = change.edits().get(i);
             if (edit.op() != EditOp.EQUAL && edit.op() != shown) {
                 continue;
             }
             int end = at + edit.text().length();
-            if (edit.op() == shown) {
+            if (edit.op() == shown && !isBorder(change.edits(), i)) {
                 int from = Math.max(at - clauseStart, 0);
                 int to = Math.min(end - clauseStart, length);
                 if (from < to) {
@@ -138,6 +139,19 @@ final class Segments {
             at = end;
         }
         return spans;
+    }
+
+    /** Tells whether an edit is the space that became the border of two clauses, or came in its place: no word. */
+    private static boolean isBorder(List<Edit> edits, int i) {
+        Edit edit = edits.get(i);
+        if (!edit.text().isBlank()) {
+            return false;
+        }
+        int other = edit.op() == EditOp.DELETE ? i + 1 : i - 1;
+        return other >= 0
+                && other < edits.size()
+                && edits.get(other).op() != EditOp.EQUAL
+                && (edit.text() + edits.get(other).text()).contains("\n");
     }
 
     private static List<Marked> findings(JudgedChange judged, Side side, int position, Part part, String text) {

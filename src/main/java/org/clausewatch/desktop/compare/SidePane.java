@@ -1,18 +1,16 @@
 package org.clausewatch.desktop.compare;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Side;
 
-/** The half of a row that shows one version: its clauses below each other, or why there are none. */
+/** The half of a row that shows one version: its clauses below each other. */
 final class SidePane extends VBox {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
     private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
@@ -48,22 +46,6 @@ final class SidePane extends VBox {
                                 .map(judged -> judged.change().kind())
                                 .filter(kind -> kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED)
                                 .isPresent());
-        if (clauses.isEmpty()) {
-            absence(item, side).ifPresent(words -> {
-                Label label = new Label(words);
-                label.getStyleClass().add("absence");
-                label.setWrapText(true);
-                getChildren().add(label);
-            });
-        }
-    }
-
-    private static Optional<String> absence(RowItem.Clauses item, Side side) {
-        if (item.counterpart().isEmpty()) {
-            return Optional.empty();
-        }
-        String where = item.counterpart();
-        return Optional.of(side == Side.NEW ? "Now stands in " + where : "Stood in " + where);
     }
 
     /** Returns the texts, in reading order. */

@@ -105,4 +105,90 @@ class CompareViewModelTest {
         assertEquals(List.of("1 unchanged clause"), lines());
         assertFalse(model.items().isEmpty());
     }
+
+    private List<String> evidence() {
+        return model.evidence(rule -> "").stream()
+                .map(line -> line.kind() + ": " + line.text())
+                .toList();
+    }
+
+    private void select(int row) {
+        model.select((RowItem.Clauses) model.items().get(row));
+    }
+
+    @Test
+    void saysWhyClausesStandSideBySideThatDidNotChange() {
+        show(Invented.pair());
+        model.everythingProperty().set(true);
+        changes.select(0);
+        select(1);
+
+        assertEquals(
+                List.of(
+                        "LEAD: Unchanged",
+                        "PAIRING: Side by side because the wording is the same; under the same heading; in the same"
+                                + " order as what stands around them."),
+                evidence());
+        assertEquals(ChangesViewModel.NONE, changes.selectedProperty().get());
+    }
+
+    @Test
+    void saysWhyClausesOfAChangeStandSideBySideAfterItsEvidence() {
+        show(Invented.pair());
+        model.everythingProperty().set(true);
+        select(2);
+
+        assertEquals(0, changes.selectedProperty().get());
+        assertEquals(
+                "PAIRING: Side by side because 80% of the telling words are the same; under the same heading; in the"
+                        + " same order as what stands around them.",
+                evidence().getLast());
+        assertEquals(
+                "Rare words tell more than common ones.",
+                model.evidence(rule -> "").getLast().note());
+        select(5);
+        assertEquals(
+                "PAIRING: Alone because no clause was left in the old text that is alike enough to stand beside it.",
+                evidence().getLast());
+    }
+
+    @Test
+    void saysFromWhereAClauseMoved() {
+        show(Invented.pairOfRuns());
+        model.everythingProperty().set(true);
+        changes.select(4);
+
+        assertEquals(
+                "LEAD: Moved from “Cookies”, an editorial change", evidence().getFirst());
+        assertEquals("from “Cookies”", ((RowItem.Clauses) model.items().get(model.itemOf(4))).from());
+    }
+
+    @Test
+    void stepsOnFromARowThatDidNotChange() {
+        show(Invented.pair());
+        model.everythingProperty().set(true);
+        select(3);
+        assertTrue(changes.next());
+
+        assertEquals(1, changes.selectedProperty().get());
+        assertEquals(1, model.selectedRowProperty().get().orElseThrow().change().orElseThrow());
+    }
+
+    @Test
+    void saysNothingOfPairingWhereNothingWasCompared() {
+        show(new Invented().same("A").verdict(PairVerdict.NOT_COMPARABLE).report());
+        select(0);
+
+        assertEquals(List.of(), evidence());
+    }
+
+    @Test
+    void forgetsTheRowOfAnotherPair() {
+        show(Invented.pair());
+        model.everythingProperty().set(true);
+        select(1);
+        show(Invented.pair());
+
+        assertEquals(List.of(), evidence());
+    }
 }

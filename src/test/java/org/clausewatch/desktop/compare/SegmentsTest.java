@@ -87,6 +87,38 @@ class SegmentsTest {
     }
 
     @Test
+    void theSpaceInPlaceOfABorderOfClausesIsNoEdit() {
+        Clause first = clause(0, "One.");
+        Clause second = clause(1, "Two.");
+        Clause both = clause(0, "One. Two.");
+        JudgedChange merged = judged(
+                ChangeKind.MERGED,
+                List.of(first, second),
+                List.of(both),
+                List.of(
+                        new Edit(EditOp.EQUAL, "One."),
+                        new Edit(EditOp.DELETE, "\n"),
+                        new Edit(EditOp.INSERT, " "),
+                        new Edit(EditOp.EQUAL, "Two.")));
+
+        assertEquals("One. Two.", shown(Segments.of(both, Side.NEW, Optional.of(merged))));
+        assertEquals("Two.", shown(Segments.of(second, Side.OLD, Optional.of(merged))));
+    }
+
+    @Test
+    void aSpaceThatCameWithinAClauseIsAnEdit() {
+        Clause old = clause(0, "Onetwo");
+        Clause now = clause(0, "One two");
+        JudgedChange change = judged(
+                ChangeKind.MODIFIED,
+                List.of(old),
+                List.of(now),
+                List.of(new Edit(EditOp.EQUAL, "One"), new Edit(EditOp.INSERT, " "), new Edit(EditOp.EQUAL, "two")));
+
+        assertEquals("One[+ +]two", shown(Segments.of(now, Side.NEW, Optional.of(change))));
+    }
+
+    @Test
     void findsAClausesOwnEditsWhereAChangeHasSeveralClauses() {
         Clause old = clause(4, "One. Two.");
         Clause first = clause(7, "One.");
@@ -105,7 +137,7 @@ class SegmentsTest {
 
         assertEquals("One.", shown(Segments.of(first, Side.NEW, Optional.of(change))));
         assertEquals("Two[+ more+].", shown(Segments.of(second, Side.NEW, Optional.of(change))));
-        assertEquals("One.[- -]Two.", shown(Segments.of(old, Side.OLD, Optional.of(change))));
+        assertEquals("One. Two.", shown(Segments.of(old, Side.OLD, Optional.of(change))));
     }
 
     @Test
