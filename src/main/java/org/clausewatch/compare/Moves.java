@@ -134,7 +134,8 @@ final class Moves {
             return true;
         }
         return old.kind() == current.kind()
-                && (move.unique() && (!item || move.sameSection() || old.leadIn().equals(current.leadIn()))
+                && (move.unique()
+                                && (!item || move.sameSection() || old.leadIn().equals(current.leadIn()))
                         || pass == LAST_PASS && !item);
     }
 }

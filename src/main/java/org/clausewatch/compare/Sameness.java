@@ -103,7 +103,8 @@ final class Sameness {
 
     /** Tells whether all that differs is how dates are written: "28 August 2025", "August 28, 2025". */
     private static boolean sameButForDates(String oldText, String newText) {
-        if (Math.abs(oldText.length() - newText.length()) > MOST_LONGER || !YEAR.matcher(oldText).find()) {
+        if (Math.abs(oldText.length() - newText.length()) > MOST_LONGER
+                || !YEAR.matcher(oldText).find()) {
             return false;
         }
         String old = Typography.even(oldText);

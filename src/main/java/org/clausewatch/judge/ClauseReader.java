@@ -47,9 +47,8 @@ final class ClauseReader {
                             .read(Source.ofHeading(i, clause.path().get(i))))
                     .forEach(cut -> above.add(Sentence.of(cut, language.lexicon())));
         }
-        List<Sentence> completed = leadIn.stream()
-                .map(cut -> Sentence.of(cut, language.lexicon()))
-                .toList();
+        List<Sentence> completed =
+                leadIn.stream().map(cut -> Sentence.of(cut, language.lexicon())).toList();
         above.addAll(completed);
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -97,7 +96,8 @@ final class ClauseReader {
     /** Tells whether all words that mean something are printed with a capital. */
     boolean isTitle(Sentence sentence) {
         for (int at = 0; at < sentence.size(); at++) {
-            if (!sentence.words().get(at).capital() && !sentence.begins(language.roles().light(), at)) {
+            if (!sentence.words().get(at).capital()
+                    && !sentence.begins(language.roles().light(), at)) {
                 return false;
             }
         }

@@ -12,8 +12,4 @@ import org.clausewatch.model.Clause;
  * @param statements in the order of the sentences, then of the rules
  */
 record ClauseReading(
-        Clause clause,
-        List<Word> words,
-        List<Sentence> leadIn,
-        List<Sentence> sentences,
-        List<Statement> statements) {}
+        Clause clause, List<Word> words, List<Sentence> leadIn, List<Sentence> sentences, List<Statement> statements) {}

@@ -14,6 +14,7 @@ final class EditedSentence {
     /** A label before a colon is no longer. */
     private static final int LONGEST_LABEL = 6;
 
+    private final ClauseReading reading;
     private final Sentence sentence;
     private final Side side;
     private final int clause;
@@ -24,7 +25,9 @@ final class EditedSentence {
     private int own;
     private int edited;
 
-    EditedSentence(Sentence sentence, Side side, int clause, ChangedWords words, Language language) {
+    EditedSentence(
+            ClauseReading reading, Sentence sentence, Side side, int clause, ChangedWords words, Language language) {
+        this.reading = reading;
         this.sentence = sentence;
         this.side = side;
         this.clause = clause;
@@ -59,6 +62,13 @@ final class EditedSentence {
     /** Tells whether all of it came or went. */
     boolean isWhole() {
         return edited == own;
+    }
+
+    /** Tells whether it promises not to do something; then whatever else it says bounds the promise. */
+    boolean isPromise() {
+        return reading.statements().stream()
+                .anyMatch(statement ->
+                        statement.sentence() == sentence && statement.polarity() == Statement.Polarity.DENIED);
     }
 
     boolean touched(int at) {
@@ -102,7 +112,9 @@ final class EditedSentence {
         // "[or] insurers", "death [or other] harm"
         boolean begins = sentence.begins(conjunction, from);
         int last = to - 1;
-        while (last > from && !sentence.begins(conjunction, last) && sentence.begins(language.roles().light(), last)) {
+        while (last > from
+                && !sentence.begins(conjunction, last)
+                && sentence.begins(language.roles().light(), last)) {
             last--;
         }
         return begins || last > from && sentence.begins(conjunction, last) || between;

@@ -8,8 +8,7 @@ import java.util.List;
  * @param tag BCP 47
  * @param synonyms which words mean the same
  */
-record Language(
-        String tag, WordReader reader, Lexicon lexicon, List<Rule> rules, Roles roles, Synonyms synonyms) {
+record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules, Roles roles, Synonyms synonyms) {
     /**
      * The classes that reading itself relies on, by number in the lexicon.
      *

@@ -47,10 +47,7 @@ final class Outline {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(letters::appendCodePoint);
+        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 }

@@ -64,7 +64,9 @@ final class RuleReader {
                 Optional<String> taken = same.add(group);
                 if (taken.isPresent()) {
                     throw new RuleException(
-                            file.name(), file.lineOf(group), "'" + taken.get() + "' already means the same as other words");
+                            file.name(),
+                            file.lineOf(group),
+                            "'" + taken.get() + "' already means the same as other words");
                 }
             }
         }

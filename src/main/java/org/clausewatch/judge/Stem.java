@@ -13,7 +13,8 @@ final class Stem {
                 .replace("our", "or")
                 .replace("ll", "l");
         for (String ending : new String[] {
-            "ments", "ment", "ations", "ation", "ions", "ion", "ings", "ing", "ies", "ie", "ed", "es", "s", "e", "y"
+            "ments", "ment", "ences", "ence", "ances", "ance", "ations", "ation", "ions", "ion", "ings", "ing", "ies",
+            "ie", "ed", "es", "s", "e", "y"
         }) {
             boolean doubled = ending.equals("s") && stem.endsWith("ss");
             if (!doubled && stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Reason;
-import org.clausewatch.model.Side;
 
 /** Tells changes of substance from editorial ones. */
 final class Substance {
@@ -69,7 +68,8 @@ final class Substance {
             return editorial.flatMap(Rule::reason).map(Reason::of);
         }
         boolean practice = completes && !namesOnly(reading)
-                || !reading.statements().isEmpty() || reading.sentences().stream().anyMatch(reader::statesPractice);
+                || !reading.statements().isEmpty()
+                || reading.sentences().stream().anyMatch(reader::statesPractice);
         return practice ? Optional.empty() : Optional.of(Reason.of("no-practice"));
     }
 
@@ -101,8 +101,14 @@ final class Substance {
         return reading.words().size() <= LONG_LINK
                 && reading.sentences().size() == 1
                 && reading.clause().links().size() == 1
-                && text.substring(0, text.offsetByCodePoints(0, reading.clause().links().getFirst().start())).isBlank()
-                && text.substring(text.offsetByCodePoints(0, reading.clause().links().getFirst().end())).isBlank();
+                && text.substring(
+                                0,
+                                text.offsetByCodePoints(
+                                        0, reading.clause().links().getFirst().start()))
+                        .isBlank()
+                && text.substring(text.offsetByCodePoints(
+                                0, reading.clause().links().getFirst().end()))
+                        .isBlank();
     }
 
     /** Tells whether a clause only names something: a product in a list of products. */

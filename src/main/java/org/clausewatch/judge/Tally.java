@@ -1,7 +1,10 @@
 package org.clausewatch.judge;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,12 +21,6 @@ import org.clausewatch.model.Side;
 final class Tally {
     /** From this weight on, differing words are more than another way to say the same. */
     private static final double SUBSTANTIAL = 1.0;
-    private static final double DECISIVE_WORD = 1.0;
-    private static final double PRACTICE_WORD = 1.0;
-    private static final double NAME = 0.2;
-    private static final double OTHER_WORD = 0.4;
-    /** A capital within a sentence on an everyday word names a section or button: "Your Rights and Choices". */
-    private static final double TITLE_WORD = 0.3;
     /** Weight of a list's new member, whatever it is called. */
     private static final double MEMBER = 1.0;
     /** What is left of the weight of a word that its sentence holds anyway. */
@@ -31,56 +28,40 @@ final class Tally {
     /** In longer stretches of edited words, a word that the sentence holds anyway belongs to something new. */
     private static final int SHORT_STRETCH = 2;
 
-    /** So many edited words, with so large a share on the lesser side, put a passage in other words. */
+    /** So many words that replace words, with so large a share on the lesser side, put a passage in other words. */
     private static final int REWRITTEN_WORDS = 10;
 
     private static final double REWRITTEN_SHARE = 0.25;
     /** What is left in such a passage of the weight of words that the other side does not speak of. */
     private static final double REWRITTEN = 0.25;
+    /** A sentence of fewer words with content is hardly something new. */
+    private static final int NEW_SENTENCE = 3;
 
     private final ClauseReader reader;
     private final Language language;
     private final Language.Roles roles;
-    private final List<Set<String>> spoken = List.of(new LinkedHashSet<>(), new LinkedHashSet<>());
-    private final List<Set<String>> places = List.of(new TreeSet<>(), new TreeSet<>());
-    private final List<Set<String>> editedPlaces = List.of(new TreeSet<>(), new TreeSet<>());
-    private final List<Set<String>> weighed = List.of(new LinkedHashSet<>(), new LinkedHashSet<>());
-    private final SortedMap<Integer, Run> runs = new TreeMap<>();
+    private final Map<Side, SideWords> sides = new EnumMap<>(Side.class);
+    private final SortedMap<Integer, EditRun> runs = new TreeMap<>();
+    /** Weight of decisive words of both sides, wherever they stand. */
     private double decisive;
-    /** Weight of what only one side speaks of, and how much of it is decisive. */
+    /** Weight of what only one side speaks of, and that of the decisive words among it. */
     private double novel;
 
     private double novelDecisive;
-
     private boolean turns;
     private int plain;
     private int names;
     private int signs;
-    /** Words of choice that came or went, by side. */
-    private final int[] choices = new int[2];
 
-    /** What one run of edits replaces by what. */
-    private static final class Run {
-        final double[] weight = new double[2];
-        final double[] member = new double[2];
-        final int[] edited = new int[2];
-        final int[] content = new int[2];
-        final int[] duties = new int[2];
-        final int[] leaves = new int[2];
-
-        boolean pure() {
-            return content[0] == 0 || content[1] == 0;
-        }
-
-        boolean turnsDuty() {
-            return duties[0] > 0 && leaves[0] == 0 && duties[1] == 0 && leaves[1] > 0
-                    || duties[1] > 0 && leaves[1] == 0 && duties[0] == 0 && leaves[0] > 0;
-        }
-
-        double weight() {
-            double members = pure() ? Math.max(member[0], member[1]) : 0;
-            return Math.max(weight[0], weight[1]) + members;
-        }
+    /** What one side speaks of. */
+    private static final class SideWords {
+        final Set<String> all = new LinkedHashSet<>();
+        final Set<String> differing = new LinkedHashSet<>();
+        final Set<String> weighed = new LinkedHashSet<>();
+        final Set<String> places = new TreeSet<>();
+        final Set<String> editedPlaces = new TreeSet<>();
+        /** Words of choice that came or went. */
+        int choices;
     }
 
     Tally(
@@ -92,13 +73,11 @@ final class Tally {
         this.reader = reader;
         this.language = language;
         this.roles = language.roles();
-        for (Side side : Side.values()) {
-            for (ClauseReading reading : side == Side.OLD ? old : fresh) {
-                reading.words().forEach(word -> spoken.get(side.ordinal()).add(language.canonical(word)));
-            }
-        }
-        count(old, Side.OLD, words);
-        count(fresh, Side.NEW, words);
+        List<EditedSentence> edited = new ArrayList<>();
+        collect(old, Side.OLD, words, edited);
+        collect(fresh, Side.NEW, words, edited);
+        edited.forEach(this::measure);
+        edited.forEach(this::weigh);
     }
 
     /** Tells whether a word that turns a meaning round came or went: not, only, unless, a period, an age. */
@@ -112,9 +91,13 @@ final class Tally {
      * @param renamed whether there are edits beside those counted that only change a name
      */
     Optional<Reason> reason(boolean renamed) {
-        boolean turnsDuty = runs.values().stream().anyMatch(Run::turnsDuty);
-        boolean choiceCameOrWent = (choices[0] == 0) != (choices[1] == 0);
-        if (turns || turnsDuty || placesDiffer() || choiceCameOrWent || weight() >= SUBSTANTIAL) {
+        SideWords old = side(Side.OLD);
+        SideWords fresh = side(Side.NEW);
+        boolean placesDiffer =
+                !fresh.places.containsAll(old.editedPlaces) || !old.places.containsAll(fresh.editedPlaces);
+        boolean choiceCameOrWent = (old.choices == 0) != (fresh.choices == 0);
+        boolean turnsDuty = runs.values().stream().anyMatch(EditRun::turnsDuty);
+        if (turns || turnsDuty || placesDiffer || choiceCameOrWent || weight() >= SUBSTANTIAL) {
             return Optional.empty();
         }
         if (plain == names && (names > 0 || renamed)) {
@@ -128,7 +111,7 @@ final class Tally {
             return novelDecisive + REWRITTEN * novel;
         }
         double weight = decisive;
-        for (Run run : runs.values()) {
+        for (EditRun run : runs.values()) {
             weight += run.weight();
         }
         return weight;
@@ -137,138 +120,117 @@ final class Tally {
     private boolean isRewritten() {
         int old = 0;
         int fresh = 0;
-        for (Run run : runs.values()) {
-            if (run.edited[0] > 0 && run.edited[1] > 0) {
-                old += run.edited[0];
-                fresh += run.edited[1];
-            }
+        for (EditRun run : runs.values()) {
+            old += run.replaces() ? run.edited(Side.OLD) : 0;
+            fresh += run.replaces() ? run.edited(Side.NEW) : 0;
         }
         return old + fresh >= REWRITTEN_WORDS && Math.min(old, fresh) >= REWRITTEN_SHARE * Math.max(old, fresh);
     }
 
-    private boolean placesDiffer() {
-        return !places.get(1).containsAll(editedPlaces.get(0))
-                || !places.get(0).containsAll(editedPlaces.get(1));
+    private SideWords side(Side side) {
+        return sides.computeIfAbsent(side, key -> new SideWords());
     }
 
-    private void count(List<ClauseReading> readings, Side side, ChangedWords words) {
+    private SideWords other(Side side) {
+        return side(side == Side.OLD ? Side.NEW : Side.OLD);
+    }
+
+    private void collect(List<ClauseReading> readings, Side side, ChangedWords words, List<EditedSentence> edited) {
         for (int clause = 0; clause < readings.size(); clause++) {
-            for (Sentence sentence : readings.get(clause).sentences()) {
-                EditedSentence edits = new EditedSentence(sentence, side, clause, words, language);
-                // A sentence that only points elsewhere says nothing, whatever its words; neither does a clause's label.
-                boolean idle = reader.editorial(sentence).isPresent()
-                        || edits.isWhole() && reader.isLabel(readings.get(clause), sentence);
-                if (edits.isTouched() && idle) {
+            ClauseReading reading = readings.get(clause);
+            reading.words().forEach(word -> side(side).all.add(language.canonical(word)));
+            for (Sentence sentence : reading.sentences()) {
+                EditedSentence edits = new EditedSentence(reading, sentence, side, clause, words, language);
+                if (!edits.isTouched()) {
+                    continue;
+                }
+                // A sentence that only points elsewhere says nothing, whatever its words; neither does a clause's
+                // label.
+                boolean idle =
+                        reader.editorial(sentence).isPresent() || edits.isWhole() && reader.isLabel(reading, sentence);
+                if (idle) {
                     plain++;
-                } else if (edits.isTouched()) {
-                    count(edits, promises(readings.get(clause), sentence));
+                } else {
+                    edited.add(edits);
                 }
             }
         }
     }
 
-    private static boolean promises(ClauseReading reading, Sentence sentence) {
-        return reading.statements().stream().anyMatch(s -> s.sentence() == sentence && s.polarity() == Statement.Polarity.DENIED);
-    }
-
-    private void count(EditedSentence edits, boolean promises) {
+    /** Counts what each run of edits and each side holds, before anything is weighed. */
+    private void measure(EditedSentence edits) {
         Sentence sentence = edits.sentence();
-        int side = edits.side().ordinal();
-        places.get(side).addAll(edits.places(false));
-        editedPlaces.get(side).addAll(edits.places(true));
-        Set<String> counted = new LinkedHashSet<>();
-        int contents = 0;
-        int news = 0;
-        int label = edits.labelEnd();
-        for (int at = 0; at < sentence.size(); at++) {
+        SideWords words = side(edits.side());
+        words.places.addAll(edits.places(false));
+        words.editedPlaces.addAll(edits.places(true));
+        for (int at = edits.labelEnd(); at < sentence.size(); at++) {
             if (!edits.touched(at)) {
                 continue;
             }
-            if (at < label) {
+            boolean differs = edits.differs(at);
+            boolean content = WordKind.of(sentence, at, roles).hasContent();
+            runs.computeIfAbsent(edits.run(at), key -> new EditRun())
+                    .count(
+                            edits.side(),
+                            differs && content,
+                            sentence.begins(roles.duty(), at),
+                            sentence.begins(roles.leave(), at));
+            if (differs) {
+                words.differing.add(language.canonical(sentence.words().get(at)));
+            }
+        }
+    }
+
+    private void weigh(EditedSentence edits) {
+        Sentence sentence = edits.sentence();
+        int contents = 0;
+        int news = 0;
+        for (int at = 0; at < sentence.size(); at++) {
+            if (edits.touched(at) && at < edits.labelEnd()) {
                 plain++;
-                continue;
-            }
-            Run run = runs.computeIfAbsent(edits.run(at), key -> new Run());
-            boolean content = !isLight(sentence, at) && !sentence.words().get(at).isSign();
-            run.edited[side]++;
-            contents += content ? 1 : 0;
-            run.content[side] += content && edits.differs(at) ? 1 : 0;
-            run.duties[side] += sentence.begins(roles.duty(), at) ? 1 : 0;
-            run.leaves[side] += sentence.begins(roles.leave(), at) ? 1 : 0;
-            if (edits.differs(at)) {
-                double before = decisive;
-                double weight = weight(sentence, at);
-                String form = language.canonical(sentence.words().get(at));
-                if (!weighed.get(side).add(form)) {
-                    // What is said several times differs once.
-                    weight = 0;
-                    decisive = before;
-                }
-                if (!spoken.get(1 - side).contains(form) && counted.add(form)) {
-                    novel += weight;
-                    novelDecisive += decisive - before;
-                    news += content ? 1 : 0;
-                }
-                if (edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at)) {
-                    weight *= RESTATED;
-                    decisive -= (1 - RESTATED) * (decisive - before);
-                } else if (content && weight != TITLE_WORD && (promises || edits.isMember(at))) {
-                    run.member[side] = Math.max(run.member[side], MEMBER - weight);
-                }
-                choices[side] += sentence.begins(roles.control(), at) ? 1 : 0;
-                run.weight[side] += weight;
+            } else if (edits.touched(at)) {
+                contents += WordKind.of(sentence, at, roles).hasContent() ? 1 : 0;
+                news += edits.differs(at) && weigh(edits, at) ? 1 : 0;
             }
         }
-        if (edits.isWhole() && reader.statesPractice(sentence) && 2 * news >= contents && contents >= 3) {
-            novelDecisive += DECISIVE_WORD;
+        if (edits.isWhole() && reader.statesPractice(sentence) && contents >= NEW_SENTENCE && 2 * news >= contents) {
+            novelDecisive += WordKind.DECISIVE.weight();
         }
     }
 
-    private double weight(Sentence sentence, int at) {
-        Word word = sentence.words().get(at);
-        if (word.isSign()) {
-            signs++;
-            turns |= isPeriod(sentence, at);
-            return 0;
+    /** Weighs one differing word; tells whether it has content that the other side does not speak of. */
+    private boolean weigh(EditedSentence edits, int at) {
+        Sentence sentence = edits.sentence();
+        WordKind kind = WordKind.of(sentence, at, roles);
+        String form = language.canonical(sentence.words().get(at));
+        turns |= kind == WordKind.TURN || WordKind.isSetting(sentence, at, roles);
+        signs += kind == WordKind.SIGN ? 1 : 0;
+        plain += kind == WordKind.SIGN ? 0 : 1;
+        names += kind == WordKind.NAME || kind == WordKind.TITLE ? 1 : 0;
+        side(edits.side()).choices += sentence.begins(roles.control(), at) ? 1 : 0;
+        if (!kind.hasContent() || !side(edits.side()).weighed.add(form)) {
+            // What is said several times differs once.
+            return false;
         }
-        plain++;
-        turns |= sentence.begins(roles.number(), at) && isPeriod(sentence, at);
-        turns |= sentence.covers(roles.switched(), at, 2);
-        boolean vocabulary = word.isAcronym() && sentence.begins(roles.substance(), at);
-        boolean name = word.capital() && at > 0 && !word.has(Word.COLON) && !vocabulary;
-        if (isTurn(sentence, at)) {
-            turns = true;
-            return PRACTICE_WORD;
-        } else if (sentence.begins(roles.proviso(), at)) {
-            decisive += DECISIVE_WORD;
-            return 0;
-        } else if (isLight(sentence, at)) {
-            return 0;
-        } else if (name) {
-            names++;
-            return sentence.begins(roles.substance(), at) ? TITLE_WORD : NAME;
+        // A word that differs on both sides has changed places over a "not" or "unless".
+        boolean isNovel = !other(edits.side()).all.contains(form)
+                || other(edits.side()).differing.contains(form);
+        if (isNovel && kind == WordKind.DECISIVE) {
+            novelDecisive += kind.weight();
+        } else if (isNovel) {
+            novel += kind.weight();
         }
-        if (sentence.begins(roles.decisive(), at)) {
-            decisive += DECISIVE_WORD;
-            return 0;
+        boolean restated = edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
+        double weight = restated ? RESTATED * kind.weight() : kind.weight();
+        EditRun run = runs.computeIfAbsent(edits.run(at), key -> new EditRun());
+        if (kind == WordKind.DECISIVE) {
+            decisive += weight;
+        } else {
+            run.weigh(edits.side(), weight);
         }
-        return sentence.begins(roles.substance(), at) ? PRACTICE_WORD : OTHER_WORD;
-    }
-
-    /** Tells whether a word denies, restricts or excepts; "not only … but also" does not. */
-    private boolean isTurn(Sentence sentence, int at) {
-        return (sentence.begins(roles.negation(), at)
-                        || sentence.begins(roles.restriction(), at)
-                        || sentence.begins(roles.exception(), at))
-                && !sentence.covers(roles.notNegation(), at, 4);
-    }
-
-    private boolean isLight(Sentence sentence, int at) {
-        return sentence.covers(roles.light(), at, 3);
-    }
-
-    /** Tells whether a number counts days, years of age and the like. */
-    private boolean isPeriod(Sentence sentence, int at) {
-        return sentence.holds(roles.unit(), Math.max(0, at - 3), Math.min(sentence.size(), at + 3));
+        if (!restated && kind != WordKind.TITLE && (edits.isPromise() || edits.isMember(at))) {
+            run.member(edits.side(), MEMBER - weight);
+        }
+        return isNovel;
     }
 }
