@@ -11,9 +11,12 @@ final class Lines {
     private static final Pattern TYPED_ITEM =
             Pattern.compile("(?:[•●▪◦‣·∙■□○*–—-]\\s|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,5})[.)]\\s)");
 
-    /** What a Markdown cell, which can hold no blocks, spells out of a list, a quote or a heading in it. */
+    /**
+     * What a Markdown cell, which can hold no blocks, spells out of a list, a quote or a heading in it. A dash
+     * alone on its line marks no item: it is what the page says, often for "none".
+     */
     private static final Pattern CELL_MARKER =
-            Pattern.compile("(?:[*+•>-]|#{1,6}|\\d{1,3}\\.)\\s+|(?:-{3,}|={3,})(?:\\s+|$)");
+            Pattern.compile("(?:[*+•>]|#{1,6}|\\d{1,3}\\.)\\s+|- +|(?:-{3,}|={3,})(?:\\s+|$)");
 
     /** The signs that begin such a marker. */
     private static final String CELL_MARKER_STARTS = "*+•>-#=0123456789";
