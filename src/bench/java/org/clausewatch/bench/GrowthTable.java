@@ -17,7 +17,7 @@ final class GrowthTable implements Table {
 
     GrowthTable(Path folder) {
         this.folder = folder;
-        trials = new Trials(ComparingBenchmark.class, 3, 3, folder.resolve("jmh-growth.log"));
+        trials = new Trials(ComparingBenchmark.class, 2, 3, folder.resolve("jmh-growth.log"));
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.clausewatch.bench.Processes.Outcome;
 /** The least heap in which the largest texts are extracted and compared. */
 final class HeapTable implements Table {
     /** Wanted first; then less and less, to see how much of it is needed. */
-    private static final List<Integer> MEGABYTES = List.of(512, 256, 128, 64);
+    private static final List<Integer> MEGABYTES = List.of(512, 128, 64);
 
     private final Path folder;
 

@@ -29,7 +29,7 @@ final class Trials {
     record Cost(double millis, double megabytes) {}
 
     private final Class<?> benchmarks;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(600);
+    private static final TimeValue ITERATION = TimeValue.milliseconds(500);
 
     private final int warmUpSeconds;
     private final int iterations;
