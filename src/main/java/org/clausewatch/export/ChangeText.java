@@ -74,7 +74,8 @@ final class ChangeText {
         List<StyledText> cells =
                 TableRows.edits(change).stream().map(EditText::of).toList();
         if (cells.size() < 2) {
-            put(EditText.of(change.edits()), TEXT_INDENT, TEXT_INDENT, lines);
+            StyledText text = cells.isEmpty() ? EditText.of(change.edits()) : cells.getFirst();
+            put(text, TEXT_INDENT, TEXT_INDENT, lines);
             return;
         }
         StyledText row = new StyledText();

@@ -19,7 +19,8 @@ public final class TableRows {
     /**
      * Returns the edits of each cell that is not empty; a cell that another replaced stands before it.
      *
-     * @return fewer than two cells where the change is not one of a table row, or where its cells are not found
+     * @return all as one cell where the change is not one of a table row or its cells are not found; none where it
+     *     is of several clauses
      */
     static List<List<Edit>> edits(Change change) {
         if (change.oldClauses().size() > 1 || change.newClauses().size() > 1) {
