@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,7 +37,7 @@ final class DateForms {
 
     private static String inOneForm(MatchResult date) {
         boolean dayFirst = date.group(1) != null;
-        Month month = MONTHS.get(dayFirst ? date.group(2) : date.group(3));
+        Month month = Objects.requireNonNull(MONTHS.get(dayFirst ? date.group(2) : date.group(3)));
         int day = Integer.parseInt(dayFirst ? date.group(1) : date.group(4));
         return String.format(Locale.ROOT, "%s-%02d-%02d", date.group(5), month.getValue(), day);
     }

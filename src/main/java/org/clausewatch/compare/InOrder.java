@@ -66,7 +66,8 @@ final class InOrder {
     }
 
     private boolean belongsElsewhere(Candidate candidate) {
-        double best = Math.max(bestOfOld.get(candidate.oldClause()), bestOfNew.get(candidate.newClause()));
+        double best = Math.max(
+                bestOfOld.getOrDefault(candidate.oldClause(), 0.0), bestOfNew.getOrDefault(candidate.newClause(), 0.0));
         return best >= GOOD && best > candidate.similarity() + BETTER_ELSEWHERE;
     }
 

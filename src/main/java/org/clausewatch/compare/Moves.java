@@ -88,8 +88,8 @@ final class Moves {
         found.replaceAll(move -> new Move(
                 move.candidate(),
                 move.basis(),
-                ofOld.get(move.candidate().oldClause()) == 1
-                        && ofNew.get(move.candidate().newClause()) == 1,
+                ofOld.getOrDefault(move.candidate().oldClause(), 0) == 1
+                        && ofNew.getOrDefault(move.candidate().newClause(), 0) == 1,
                 move.sameSection()));
         found.sort(Comparator.comparingDouble((Move move) -> move.candidate().similarity())
                 .thenComparing(Move::sameSection)

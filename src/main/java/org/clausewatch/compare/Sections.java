@@ -86,7 +86,7 @@ final class Sections {
             int from = (int) (pair >>> fromShift);
             int to = (int) (pair >>> toShift);
             long known = most.getOrDefault(from, 0L);
-            if (count > known || count == known && to < best.get(from)) {
+            if (count > known || count == known && to < best.getOrDefault(from, to)) {
                 most.put(from, count);
                 best.put(from, to);
             }

@@ -67,7 +67,7 @@ final class LanguageFinder {
         Map<String, int[]> numbers = new TreeMap<>();
         for (int language = 0; language < languages.size(); language++) {
             int[] one = {language};
-            for (String word : words.get(languages.get(language))) {
+            for (String word : words.getOrDefault(languages.get(language), Set.of())) {
                 numbers.merge(word, one, LanguageFinder::joined);
             }
         }
