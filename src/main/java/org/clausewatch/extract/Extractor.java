@@ -19,7 +19,7 @@ import org.clausewatch.model.Version;
  */
 public final class Extractor {
     /** Changes whenever the same bytes may give other clauses than before. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final int MEGABYTE = 1_000_000;
     private static final int MAX_BYTES = 20 * MEGABYTE;
