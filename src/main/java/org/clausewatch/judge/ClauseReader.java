@@ -185,7 +185,8 @@ final class ClauseReader {
         }
     }
 
-    private static List<Match> matches(Rule rule, Sentence sentence) {
+    /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
+    static List<Match> matches(Rule rule, Sentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (WordPattern pattern : rule.match()) {
             for (Match match : pattern.find(sentence)) {

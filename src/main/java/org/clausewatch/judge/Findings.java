@@ -1,24 +1,18 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.clausewatch.model.Direction;
-import org.clausewatch.model.Effect;
 import org.clausewatch.model.Evidence;
+import org.clausewatch.model.Explanation.Step;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.TopicFinding;
 
 /** The topics of a change with direction and evidence, from the statements of its clauses. */
 final class Findings {
-    /** More evidence than this of one topic helps nobody. */
-    private static final int MOST_EVIDENCE = 8;
     /** Weight of a statement that comes or goes, beside 1 for words within one that stays. */
     private static final int STATEMENT_WEIGHT = 2;
     /** Weight of a practice that was denied and is affirmed, or the reverse: conditions beside it are details. */
@@ -26,32 +20,16 @@ final class Findings {
 
     private final Language language;
 
-    /** What speaks for one topic so far. */
-    private static final class Case {
-        private final List<Evidence> evidence = new ArrayList<>();
-        private int broadens;
-        private int narrows;
-
-        void add(int effect, int weight) {
-            broadens += effect > 0 ? weight : 0;
-            narrows += effect < 0 ? weight : 0;
-        }
-    }
-
-    private final SortedMap<String, Case> cases = new TreeMap<>();
+    private final Ledger ledger = new Ledger();
     private final Set<String> stretches = new LinkedHashSet<>();
 
     Findings(Language language) {
         this.language = language;
     }
 
-    /** Keeps the evidence that a reader needs: spans with an effect first, none twice. */
-    static List<Evidence> few(List<Evidence> evidence) {
-        return new LinkedHashSet<>(evidence)
-                .stream()
-                        .sorted(Comparator.comparing(item -> item.effect().isEmpty()))
-                        .limit(MOST_EVIDENCE)
-                        .toList();
+    /** Returns what spoke for the topics and directions found. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /** Judges clauses that came or went as a whole. */
@@ -61,8 +39,7 @@ final class Findings {
             Set<String> counted = new LinkedHashSet<>();
             for (Statement statement : readings.get(clause).statements()) {
                 int effect = statement.permits() * (added ? 1 : -1);
-                Case topic = caseOf(statement);
-                topic.evidence.addAll(Spans.of(statement, side, clause, effect(effect)));
+                String topic = statement.rule().topic().orElseThrow();
                 int sentence = readings.get(clause).sentences().indexOf(statement.sentence());
                 boolean aside = statement.rule().says() != Rule.Says.PRACTICE
                         && readings.get(clause).statements().stream()
@@ -72,12 +49,16 @@ final class Findings {
                                                 .topic()
                                                 .equals(statement.rule().topic())
                                         && other.sentence() == statement.sentence());
-                if (counted.add(statement.rule().topic().orElseThrow() + sentence + effect)) {
-                    topic.add(effect, aside ? 1 : STATEMENT_WEIGHT);
-                }
+                boolean first = counted.add(topic + sentence + effect);
+                ledger.add(
+                        topic,
+                        added ? Step.CAME : Step.WENT,
+                        effect,
+                        !first ? 0 : aside ? 1 : STATEMENT_WEIGHT,
+                        Spans.of(statement, side, clause, Ledger.effect(effect)));
             }
         }
-        return findings();
+        return ledger.findings();
     }
 
     /** Judges clauses whose wording changed, by the statements that the edits touch. */
@@ -91,7 +72,7 @@ final class Findings {
         olds.stream().filter(placed -> leads(placed, olds)).forEach(placed -> within(placed, edits, -1));
         following(fresh, news, edits, 1);
         following(old, olds, edits, -1);
-        return findings();
+        return ledger.findings();
     }
 
     /** A statement with its place in the change. */
@@ -168,16 +149,22 @@ final class Findings {
                 continue;
             }
             int effect = unit.first().permits() * sign;
-            Case topic = caseOf(unit.first());
+            List<Evidence> evidence = new ArrayList<>();
             for (Placed part : unit.parts()) {
-                topic.evidence.addAll(Spans.of(part.statement(), part.side(), part.clause(), effect(effect)));
+                evidence.addAll(Spans.of(part.statement(), part.side(), part.clause(), Ledger.effect(effect)));
             }
             boolean aside = unit.parts().stream()
                             .noneMatch(part -> part.statement().rule().says() == Rule.Says.PRACTICE)
                     && here.stream()
                             .anyMatch(other ->
                                     isPracticeBeside(other, unit.parts().getFirst()));
-            topic.add(effect, isReversal(unit, here, there) ? REVERSAL_WEIGHT : aside ? 1 : STATEMENT_WEIGHT);
+            boolean reversal = isReversal(unit, here, there);
+            ledger.add(
+                    unit.first().rule().topic().orElseThrow(),
+                    reversal ? Step.REVERSED : sign > 0 ? Step.CAME : Step.WENT,
+                    effect,
+                    reversal ? REVERSAL_WEIGHT : aside ? 1 : STATEMENT_WEIGHT,
+                    evidence);
         }
     }
 
@@ -245,12 +232,12 @@ final class Findings {
             if (!stretches.add(topicId + "/" + placed.side() + "/" + placed.clause() + "/" + first)) {
                 continue;
             }
-            Case topic = caseOf(placed.statement());
             int effect = piece.effect() * sign;
-            if (topic.evidence.stream().noneMatch(item -> item.effect().isPresent())) {
-                topic.evidence.addAll(Spans.of(placed.statement(), placed.side(), placed.clause(), Optional.empty()));
+            List<Evidence> evidence = new ArrayList<>();
+            if (!ledger.showsEffect(topicId)) {
+                evidence.addAll(Spans.of(placed.statement(), placed.side(), placed.clause(), Optional.empty()));
             }
-            topic.evidence.addAll(Spans.span(
+            evidence.addAll(Spans.span(
                     placed.statement(),
                     sentence,
                     piece.from(),
@@ -258,42 +245,8 @@ final class Findings {
                     placed.side(),
                     placed.clause(),
                     Optional.of(piece.slot()),
-                    effect(effect)));
-            topic.add(effect, piece.weight());
+                    Ledger.effect(effect)));
+            ledger.add(topicId, sign > 0 ? Step.WORDS_CAME : Step.WORDS_WENT, effect, piece.weight(), evidence);
         }
-    }
-
-    private Case caseOf(Statement statement) {
-        return cases.computeIfAbsent(statement.rule().topic().orElseThrow(), key -> new Case());
-    }
-
-    private static Optional<Effect> effect(int sign) {
-        return sign == 0 ? Optional.empty() : Optional.of(sign > 0 ? Effect.BROADENS : Effect.NARROWS);
-    }
-
-    private List<TopicFinding> findings() {
-        List<TopicFinding> findings = new ArrayList<>();
-        cases.forEach((topic, found) -> {
-            Direction direction = Directions.weigh(found.broadens, found.narrows);
-            List<Evidence> evidence = evidence(found, direction);
-            if (!evidence.isEmpty()) {
-                findings.add(new TopicFinding(topic, Optional.of(direction), evidence));
-            }
-        });
-        return findings;
-    }
-
-    /** Puts the spans that speak for the direction first; a mixed one shows both sides. */
-    private static List<Evidence> evidence(Case found, Direction direction) {
-        List<Evidence> first = new ArrayList<>();
-        for (Effect effect : Effect.values()) {
-            List<Evidence> of = found.evidence.stream()
-                    .filter(item -> item.effect().equals(Optional.of(effect)))
-                    .toList();
-            boolean speaks = direction == Direction.MIXED || effect.code().equals(direction.code());
-            first.addAll(speaks ? of.stream().limit(MOST_EVIDENCE / 2).toList() : List.of());
-        }
-        first.addAll(found.evidence);
-        return new LinkedHashSet<>(first).stream().limit(MOST_EVIDENCE).toList();
     }
 }

@@ -77,7 +77,7 @@ public final class Judge {
         List<TopicFinding> findings = new ArrayList<>();
         byTopic.forEach((topic, evidence) -> {
             if (!evidence.isEmpty()) {
-                findings.add(new TopicFinding(topic, Optional.empty(), Findings.few(evidence)));
+                findings.add(new TopicFinding(topic, Optional.empty(), Ledger.few(evidence)));
             }
         });
         return findings;

@@ -10,6 +10,8 @@ import org.clausewatch.judge.WordPattern.AtStart;
 import org.clausewatch.judge.WordPattern.Element;
 import org.clausewatch.judge.WordPattern.Gap;
 import org.clausewatch.judge.WordPattern.OfClass;
+import org.clausewatch.judge.WordPattern.OfName;
+import org.clausewatch.judge.WordPattern.OfNumber;
 import org.clausewatch.model.Coded;
 import org.clausewatch.model.Slot;
 
@@ -17,7 +19,8 @@ import org.clausewatch.model.Slot;
  * Reads the text of a pattern. Words stand for themselves; <code>{class}</code> is any phrase of a class,
  * <code>{class:slot}</code> one that fills a slot; <code>(with | to | {class})</code> one of several; {@code ~5} up to five
  * words of any sort, <code>~5/{class}</code> none of which begins a phrase of that class; {@code ?} after a step makes
- * it optional; {@code ^} is the beginning of a sentence (after its lead-in), {@code $} its end.
+ * it optional; {@code ^} is the beginning of a sentence (after its lead-in), {@code $} its end; {@code NUMBER} a
+ * number in digits or letters, {@code NAME} up to three words that are printed with a capital and are no vocabulary.
  */
 final class PatternReader {
     private static final int LONGEST_GAP = 40;
@@ -82,6 +85,12 @@ final class PatternReader {
             slot = Optional.of(Coded.find(Slot.class, name)
                     .orElseThrow(() -> new IllegalArgumentException("there is no slot '" + name + "' in " + printed)));
             piece = piece.substring(0, colon) + (piece.startsWith("{") ? "}" : "");
+        }
+        if (piece.equals("NUMBER")) {
+            return new OfNumber(classOf("{number}"), slot);
+        }
+        if (piece.equals("NAME")) {
+            return new OfName(List.of(classOf("{light}"), classOf("{substance}"), classOf("{user}")), slot);
         }
         return new OfClass(classOf(piece), optional, slot);
     }

@@ -2,13 +2,15 @@ package org.clausewatch.judge;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.model.Slot;
 
 /**
- * One rule of a language.
+ * One rule of a language. It has a topic, a reason or a slot, and only one of them.
  *
  * @param id unique over all files: {@code data-sharing/with-recipient}
- * @param topic what a match concerns; empty for a rule that tells an editorial clause
- * @param reason the code of the editorial reason; empty for a rule with a topic
+ * @param topic what a match concerns
+ * @param reason the code of the reason for which a clause is editorial
+ * @param slot what a match says within whatever statement its sentence holds
  * @param explanation one line for a reader
  * @param says what a match states
  * @param match one of these must be found in a sentence
@@ -23,6 +25,7 @@ record Rule(
         String id,
         Optional<String> topic,
         Optional<String> reason,
+        Optional<Slot> slot,
         String explanation,
         Says says,
         List<WordPattern> match,

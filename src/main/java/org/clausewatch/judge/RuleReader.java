@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clausewatch.judge.Rule.Example;
 import org.clausewatch.judge.Rule.Says;
+import org.clausewatch.model.Coded;
+import org.clausewatch.model.Slot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -37,7 +39,18 @@ final class RuleReader {
 
     private static final Set<String> KEYS = Set.of("language", "classes", "abbreviations", "same", "rules");
     private static final Set<String> RULE_KEYS = Set.of(
-            "id", "topic", "reason", "explain", "says", "match", "not", "under", "actor", "fallback", "examples");
+            "id",
+            "topic",
+            "reason",
+            "slot",
+            "explain",
+            "says",
+            "match",
+            "not",
+            "under",
+            "actor",
+            "fallback",
+            "examples");
 
     private RuleReader() {}
 
@@ -154,8 +167,13 @@ final class RuleReader {
         Optional<String> topic = text(node, "topic");
         Optional<String> reason = text(node, "reason");
         Optional<String> explanation = text(node, "explain");
-        if (topic.isPresent() == reason.isPresent() || explanation.isEmpty()) {
-            throw problem(file, id, "needs either topic: or reason:, and explain:");
+        Optional<String> slotCode = text(node, "slot");
+        if (Stream.of(topic, reason, slotCode).filter(Optional::isPresent).count() != 1 || explanation.isEmpty()) {
+            throw problem(file, id, "needs one of topic:, reason: and slot:, and explain:");
+        }
+        Optional<Slot> slot = slotCode.flatMap(code -> Coded.find(Slot.class, code));
+        if (slot.isEmpty() && slotCode.isPresent()) {
+            throw problem(file, id, "there is no slot '" + slotCode.get() + "'");
         }
         String says = text(node, "says").orElse(topic.isPresent() ? "practice" : "mention");
         Says kind = Stream.of(Says.values())
@@ -174,6 +192,7 @@ final class RuleReader {
                 id,
                 topic,
                 reason,
+                slot,
                 explanation.get(),
                 kind,
                 match,

@@ -8,9 +8,11 @@ import org.clausewatch.judge.WordPattern.Filled;
 import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.Effect;
 import org.clausewatch.model.Evidence;
+import org.clausewatch.model.FrameSlot;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Slot;
+import org.clausewatch.model.TextSpan;
 
 /** Turns words of a reading into evidence: spans in code points, none of them a whole clause. */
 final class Spans {
@@ -99,6 +101,34 @@ final class Spans {
         return evidence;
     }
 
+    /** Returns a slot for each part of the clause that a stretch of words lies in. */
+    static List<FrameSlot> slots(Slot slot, String rule, Sentence sentence, int from, int to) {
+        List<FrameSlot> slots = new ArrayList<>();
+        int start = from;
+        while (start < to) {
+            Source source = sentence.words().get(start).source();
+            int end = start + 1;
+            while (end < to && sentence.words().get(end).source().equals(source)) {
+                end++;
+            }
+            slots.add(new FrameSlot(
+                    slot,
+                    rule,
+                    place(source, sentence.words().get(start), sentence.words().get(end - 1))));
+            start = end;
+        }
+        return slots;
+    }
+
+    private static TextSpan place(Source source, Word first, Word last) {
+        return new TextSpan(
+                source.part(),
+                source.heading(),
+                CodePoints.offsetOf(source.text(), first.start()),
+                CodePoints.offsetOf(source.text(), last.end()),
+                source.text().substring(first.start(), last.end()));
+    }
+
     /** Returns the furthest word up to so many to the left or right that stands in the same part of the clause. */
     private static int neighbour(Sentence sentence, int at, int steps) {
         Source source = sentence.words().get(at).source();
@@ -124,17 +154,16 @@ final class Spans {
             int clause,
             Optional<Slot> slot,
             Optional<Effect> effect) {
-        int from = CodePoints.offsetOf(source.text(), first.start());
-        int to = CodePoints.offsetOf(source.text(), last.end());
+        TextSpan span = place(source, first, last);
         return new Evidence(
                 rule,
                 side,
                 clause,
-                source.part(),
-                source.heading(),
-                from,
-                to,
-                source.text().substring(first.start(), last.end()),
+                span.part(),
+                span.heading(),
+                span.start(),
+                span.end(),
+                span.text(),
                 slot,
                 effect,
                 OptionalDouble.empty());

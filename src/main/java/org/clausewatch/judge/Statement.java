@@ -3,6 +3,7 @@ package org.clausewatch.judge;
 import java.util.Optional;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Part;
+import org.clausewatch.model.Stance;
 
 /**
  * What one rule read in one sentence of a clause.
@@ -39,6 +40,22 @@ record Statement(
             case LIMIT -> -1;
             case CONTROL -> polarity == Polarity.DENIED ? 1 : -1;
             case MENTION -> 0;
+        };
+    }
+
+    /** Returns what it amounts to for the people whose data it is. */
+    Stance stance() {
+        return switch (rule.says()) {
+            case PRACTICE ->
+                switch (polarity) {
+                    case AFFIRMED -> Stance.PERMITS;
+                    case DENIED -> Stance.DENIES;
+                    case RESTRICTED -> Stance.LIMITS;
+                    case CONTROLLED -> Stance.CHOICE;
+                };
+            case LIMIT -> Stance.LIMITS;
+            case CONTROL -> polarity == Polarity.DENIED ? Stance.NO_CHOICE : Stance.CHOICE;
+            case MENTION -> Stance.MENTIONS;
         };
     }
 

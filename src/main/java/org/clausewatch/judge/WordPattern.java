@@ -10,11 +10,23 @@ import org.clausewatch.model.Slot;
  * remembered by element and position, so a search costs at most words × elements × gap length.
  */
 record WordPattern(String text, List<Element> elements) {
+    private static final int LONGEST_NAME = 3;
+
     /** One step of a pattern. */
     sealed interface Element {}
 
     /** A phrase of a class; optional where the step can be left out. */
     record OfClass(int wordClass, boolean optional, Optional<Slot> slot) implements Element {}
+
+    /** A number, in digits or by a phrase of the class of numbers in letters. */
+    record OfNumber(int wordClass, Optional<Slot> slot) implements Element {}
+
+    /** Up to {@link #LONGEST_NAME} words with a capital, none of which begins a phrase of some classes. */
+    record OfName(List<Integer> vocabulary, Optional<Slot> slot) implements Element {
+        OfName {
+            vocabulary = List.copyOf(vocabulary);
+        }
+    }
 
     /** Up to so many words of any sort, none of which begins a phrase of the barred class (-1: none is barred). */
     record Gap(int words, int barred) implements Element {}
@@ -80,7 +92,20 @@ record WordPattern(String text, List<Element> elements) {
             case AtStart() -> startsText(sentence, at) ? match(sentence, element + 1, at, failed, filled) : -1;
             case AtEnd() -> at == sentence.size() ? match(sentence, element + 1, at, failed, filled) : -1;
             case Gap gap -> matchGap(sentence, element, gap, at, failed, filled);
-            case OfClass ofClass -> matchClass(sentence, element, ofClass, at, failed, filled);
+            case OfClass step ->
+                matchPhrase(
+                        sentence,
+                        element,
+                        at,
+                        sentence.end(step.wordClass(), at),
+                        step.slot(),
+                        step.optional(),
+                        failed,
+                        filled);
+            case OfNumber step ->
+                matchPhrase(sentence, element, at, endOfNumber(sentence, step, at), step.slot(), false, failed, filled);
+            case OfName step ->
+                matchPhrase(sentence, element, at, endOfName(sentence, step, at), step.slot(), false, failed, filled);
         };
         failed[element][at] |= end < 0;
         return end;
@@ -99,12 +124,19 @@ record WordPattern(String text, List<Element> elements) {
         return -1;
     }
 
-    private int matchClass(
-            Sentence sentence, int element, OfClass step, int at, boolean[][] failed, List<Filled> filled) {
-        int to = sentence.end(step.wordClass(), at);
+    /** Goes on after a phrase that ends at a position, 0 if there is none. */
+    private int matchPhrase(
+            Sentence sentence,
+            int element,
+            int at,
+            int to,
+            Optional<Slot> slot,
+            boolean optional,
+            boolean[][] failed,
+            List<Filled> filled) {
         if (to > 0) {
             int mark = filled.size();
-            filled.add(new Filled(at, to, step.slot()));
+            filled.add(new Filled(at, to, slot));
             int end = match(sentence, element + 1, to, failed, filled);
             if (end >= 0) {
                 return end;
@@ -113,7 +145,28 @@ record WordPattern(String text, List<Element> elements) {
                 filled.removeLast();
             }
         }
-        return step.optional() ? match(sentence, element + 1, at, failed, filled) : -1;
+        return optional ? match(sentence, element + 1, at, failed, filled) : -1;
+    }
+
+    private static int endOfNumber(Sentence sentence, OfNumber step, int at) {
+        if (at >= sentence.size()) {
+            return 0;
+        }
+        boolean digits = Character.isDigit(sentence.words().get(at).form().codePointAt(0));
+        return digits ? at + 1 : sentence.end(step.wordClass(), at);
+    }
+
+    private static int endOfName(Sentence sentence, OfName step, int at) {
+        int to = at;
+        while (to < Math.min(sentence.size(), at + LONGEST_NAME) && isName(sentence, step, to)) {
+            to++;
+        }
+        return to > at ? to : 0;
+    }
+
+    private static boolean isName(Sentence sentence, OfName step, int at) {
+        return sentence.words().get(at).capital()
+                && step.vocabulary().stream().noneMatch(wordClass -> sentence.begins(wordClass, at));
     }
 
     private static boolean startsText(Sentence sentence, int at) {
