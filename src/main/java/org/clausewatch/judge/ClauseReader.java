@@ -3,6 +3,8 @@ package org.clausewatch.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
@@ -32,6 +34,7 @@ final class ClauseReader {
         List<List<Word>> leadIn = !clause.leadIn().stripTrailing().endsWith(":")
                 ? List.of()
                 : Sentence.cut(language.reader().read(Source.ofLeadIn(clause.leadIn())));
+        Set<String> ownNames = ownNames(clause);
         List<Sentence> sentences = new ArrayList<>();
         for (List<Word> cut : Sentence.cut(words)) {
             List<Word> together = new ArrayList<>();
@@ -39,7 +42,7 @@ final class ClauseReader {
                 together.addAll(leadIn.getLast());
             }
             together.addAll(cut);
-            sentences.add(Sentence.of(together, language.lexicon()));
+            sentences.add(Sentence.of(together, language.lexicon(), ownNames));
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
@@ -52,8 +55,9 @@ final class ClauseReader {
         above.addAll(completed);
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            boolean title = leadIn.isEmpty() && isTitle(sentence);
             for (Rule rule : language.rules()) {
-                if (rule.topic().isPresent()) {
+                if (rule.topic().isPresent() && (rule.titles() || !title)) {
                     Optional<Above> under = under(rule, above);
                     if (under.isPresent() || rule.under().isEmpty()) {
                         read(rule, sentence, under, statements);
@@ -64,6 +68,16 @@ final class ClauseReader {
         statements.removeIf(statement -> statement.rule().fallback()
                 && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
         return new ClauseReading(clause, words, completed, sentences, List.copyOf(statements));
+    }
+
+    /** Returns the words with a capital in the document's title: as a rule the company's name, and "Privacy", "Policy". */
+    private Set<String> ownNames(Clause clause) {
+        return clause.path().isEmpty()
+                ? Set.of()
+                : language.reader().read(Source.ofHeading(0, clause.path().getFirst())).stream()
+                        .filter(Word::capital)
+                        .map(Word::form)
+                        .collect(Collectors.toSet());
     }
 
     /**
@@ -194,6 +208,9 @@ final class ClauseReader {
                     matches.add(match);
                 }
             }
+        }
+        if (!matches.isEmpty() && rule.unless().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
+            return List.of();
         }
         if (!matches.isEmpty() && !rule.not().isEmpty()) {
             List<Match> voids = rule.not().stream()

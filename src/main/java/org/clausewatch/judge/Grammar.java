@@ -19,6 +19,9 @@ final class Grammar {
     /** Words between "only" and its verb. */
     private static final int RESTRICTION_REACH = 3;
 
+    /** Words between a negation and one that it turns round. */
+    private static final int DOUBLE_REACH = 8;
+
     /** Words between a subject and its verb. */
     private static final int SUBJECT_REACH = 7;
 
@@ -46,8 +49,12 @@ final class Grammar {
                 return new Statement(rule, sentence, match, Polarity.CONTROLLED, at, control, above);
             }
             int negation = sentence.end(roles.negation(), at);
-            if (negation > 0 && negation <= verb && !insideNotNegation(sentence, at)) {
-                return new Statement(rule, sentence, match, Polarity.DENIED, at, negation, above);
+            if (negation > 0
+                    && negation <= verb
+                    && !insideNotNegation(sentence, at)
+                    && !sentence.covers(roles.control(), at, 4)) {
+                Polarity polarity = isTurnedRound(sentence, at) ? Polarity.AFFIRMED : Polarity.DENIED;
+                return new Statement(rule, sentence, match, polarity, at, negation, above);
             }
             if (isBarrier(sentence, at, barrierAt)) {
                 break;
@@ -72,6 +79,22 @@ final class Grammar {
             }
         }
         return new Statement(rule, sentence, match, Polarity.AFFIRMED, verb, verb, above);
+    }
+
+    /** Tells whether a negation is one that another turns round: "nothing here prohibits", "not excluded from". */
+    private boolean isTurnedRound(Sentence sentence, int negation) {
+        if (!sentence.begins(roles.negatingVerb(), negation)) {
+            return false;
+        }
+        for (int at = negation - 1; at >= Math.max(0, negation - DOUBLE_REACH); at--) {
+            if (isBarrier(sentence, at, at + 1)) {
+                return false;
+            }
+            if (sentence.begins(roles.negation(), at) && !insideNotNegation(sentence, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A choice is denied only by a negation right before it: "you cannot opt out". */

@@ -41,6 +41,13 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param duty modal verbs that bind: must, shall, will
      * @param leave modal verbs that leave free: may, can
      * @param inReturn what opens a purpose or price: for, in exchange for
+     * @param boundOpener what opens a bound on the statement before it: where, outside, but not
+     * @param hedge what makes a promise hold for now or by and large only: currently, generally
+     * @param clarification what opens an example of something named before: including, such as
+     * @param reasonOpener what opens a reason: because
+     * @param consentBasis grounds that leave the decision to the user: consent
+     * @param interestBasis grounds that leave it to the company: legitimate interests
+     * @param negatingVerb negations that another negation turns round: prohibit, exclude, out of
      */
     record Roles(
             int negation,
@@ -71,7 +78,14 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int place,
             int duty,
             int leave,
-            int inReturn) {
+            int inReturn,
+            int boundOpener,
+            int hedge,
+            int clarification,
+            int reasonOpener,
+            int consentBasis,
+            int interestBasis,
+            int negatingVerb) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -102,7 +116,14 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "place",
                 "duty",
                 "leave",
-                "in-return");
+                "in-return",
+                "bound-opener",
+                "hedge",
+                "clarification",
+                "reason-opener",
+                "consent-basis",
+                "interest-basis",
+                "negating-verb");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */

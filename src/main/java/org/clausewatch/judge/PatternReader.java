@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewatch.judge.WordPattern.AnyWord;
 import org.clausewatch.judge.WordPattern.AtStart;
 import org.clausewatch.judge.WordPattern.Element;
 import org.clausewatch.judge.WordPattern.Gap;
@@ -20,7 +21,8 @@ import org.clausewatch.model.Slot;
  * <code>{class:slot}</code> one that fills a slot; <code>(with | to | {class})</code> one of several; {@code ~5} up to five
  * words of any sort, <code>~5/{class}</code> none of which begins a phrase of that class; {@code ?} after a step makes
  * it optional; {@code ^} is the beginning of a sentence (after its lead-in), {@code $} its end; {@code NUMBER} a
- * number in digits or letters, {@code NAME} up to three words that are printed with a capital and are no vocabulary.
+ * number in digits or letters, {@code WORD} any one word, {@code NAME} up to three words that are printed with a
+ * capital, are no vocabulary and do not stand in the document's title.
  */
 final class PatternReader {
     private static final int LONGEST_GAP = 40;
@@ -88,6 +90,9 @@ final class PatternReader {
         }
         if (piece.equals("NUMBER")) {
             return new OfNumber(classOf("{number}"), slot);
+        }
+        if (piece.equals("WORD")) {
+            return new AnyWord(slot);
         }
         if (piece.equals("NAME")) {
             return new OfName(List.of(classOf("{light}"), classOf("{substance}"), classOf("{user}")), slot);

@@ -15,6 +15,8 @@ import org.clausewatch.model.Slot;
  * @param says what a match states
  * @param match one of these must be found in a sentence
  * @param not a match that overlaps one of these counts for nothing
+ * @param unless where one of these is found in a sentence, no match in it counts
+ * @param titles whether it counts in a sentence that is printed as titles are, every word with a capital
  * @param under if there are any, one must be found in a heading above or in the lead-in
  * @param anyActor whether it holds whoever acts; otherwise a user or another company acting voids it
  * @param fallback whether it counts only where no other rule of its topic finds anything in the clause
@@ -30,6 +32,8 @@ record Rule(
         Says says,
         List<WordPattern> match,
         List<WordPattern> not,
+        List<WordPattern> unless,
+        boolean titles,
         List<WordPattern> under,
         boolean anyActor,
         boolean fallback,

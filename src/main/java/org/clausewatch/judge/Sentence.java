@@ -2,19 +2,25 @@ package org.clausewatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words that are read together, with the classes found in them: one sentence of a clause, its first
  * one after the last sentence of the lead-in that it completes.
  *
  * @param ends as {@link Lexicon#tag} gives them
+ * @param ownNames forms of the words with a capital in the document's title, where the company is named
  */
-record Sentence(List<Word> words, int[][] ends) {
+record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
     /** Longer sentences (tables pasted into one line) are cut, so that matching stays linear. */
     static final int MAX_WORDS = 250;
 
     static Sentence of(List<Word> words, Lexicon lexicon) {
-        return new Sentence(List.copyOf(words), lexicon.tag(words));
+        return of(words, lexicon, Set.of());
+    }
+
+    static Sentence of(List<Word> words, Lexicon lexicon, Set<String> ownNames) {
+        return new Sentence(List.copyOf(words), lexicon.tag(words), ownNames);
     }
 
     int size() {

@@ -31,7 +31,15 @@ final class SentenceEdits {
     private final Language language;
     private final ChangedWords words;
 
-    /** A stretch of differing words: positions in the sentence, +1 if its coming permits more, -1 if less, and how much that weighs. */
+    /**
+     * A stretch of differing words.
+     *
+     * @param from position in the sentence
+     * @param to position after it
+     * @param slot what it says within its statement
+     * @param effect +1 if its coming permits more, -1 if less, 0 if neither
+     * @param weight how much that weighs
+     */
     record Piece(int from, int to, Slot slot, int effect, int weight) {}
 
     SentenceEdits(Language language, ChangedWords words) {
@@ -99,11 +107,12 @@ final class SentenceEdits {
         Language.Roles roles = language.roles();
         int permits = statement.permits();
         Optional<Stretch> widening = phrase(sentence, from, to, roles.widening());
-        Optional<Stretch> bound =
-                phrase(sentence, from, to, roles.exception(), roles.restriction(), roles.condition(), roles.control());
+        Optional<Stretch> bound = bound(sentence, from, to);
         Optional<Stretch> denial = statement.polarity() == Statement.Polarity.CONTROLLED
                 ? phrase(sentence, from, Math.min(to, statement.governorFrom()), roles.negation())
                 : Optional.empty();
+        Optional<Stretch> control = phrase(sentence, from, to, roles.control());
+        Optional<Stretch> hedge = permits < 0 ? phrase(sentence, from, to, roles.hedge()) : Optional.empty();
         boolean near =
                 sentence != statement.sentence() || from < statement.to() + REACH && to > statement.from() - REACH;
         if (widening.isPresent()) {
@@ -112,17 +121,22 @@ final class SentenceEdits {
         } else if (denial.isPresent()) {
             // "You cannot opt out of": what the choice would bind is free again.
             pieces.add(piece(denial.get(), Slot.CONTROL, -permits, BOUND));
-        } else if (statement.leavesChoice()
-                && phrase(sentence, from, to, roles.control()).isPresent()) {
-            pieces.add(piece(phrase(sentence, from, to, roles.control()).get(), Slot.CONTROL, -1, BOUND));
+        } else if (statement.leavesChoice() && control.isPresent()) {
+            pieces.add(piece(control.get(), Slot.CONTROL, -1, BOUND));
         } else if (turnsRound(statement, from, to)) {
             // Counted as the coming of another statement already.
             return;
+        } else if (hedge.isPresent()) {
+            // "We do not [currently] sell it": the promise holds for less.
+            pieces.add(piece(hedge.get(), Slot.MODALITY, 1, BOUND));
         } else if (bound.isEmpty() && permits > 0 && isPeriod(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.DURATION, -permits, 1));
         } else if (bound.isPresent()) {
             boolean firm = phrase(sentence, from, to, roles.firmConsent()).isPresent();
             bound(piece(bound.get(), Slot.CONTROL, -permits, firm ? FIRM_BOUND : BOUND), pieces);
+        } else if (opens(sentence, from, roles.clarification()) || opens(sentence, from, roles.reasonOpener())) {
+            // Names what a wider word before it covers, or says why: neither more nor less.
+            pieces.add(new Piece(from, to, Slot.STATEMENT, 0, 0));
         } else if (near
                 && statement.polarity() == Statement.Polarity.DENIED
                 && sentence.begins(roles.inReturn(), from)
@@ -132,6 +146,28 @@ final class SentenceEdits {
         } else if (near && hasContent(sentence, from, to)) {
             pieces.add(new Piece(from, to, Slot.STATEMENT, permits, 1));
         }
+    }
+
+    /** Returns what bounds the statement in a stretch: an exception, a condition, a choice, or words that open such. */
+    private Optional<Stretch> bound(Sentence sentence, int from, int to) {
+        Language.Roles roles = language.roles();
+        return phrase(sentence, from, to, roles.exception(), roles.restriction(), roles.condition(), roles.control())
+                .or(() -> opens(sentence, from, roles.boundOpener())
+                        ? Optional.of(new Stretch(from, to))
+                        : Optional.empty());
+    }
+
+    /** Tells whether a stretch begins with a phrase of a class, after light words at most. */
+    private boolean opens(Sentence sentence, int from, int wordClass) {
+        for (int at = from; at <= Math.min(from + 1, sentence.size() - 1); at++) {
+            if (sentence.begins(wordClass, at)) {
+                return true;
+            }
+            if (!sentence.begins(language.roles().light(), at)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a stretch bounds something in time: "at most 12 months". */

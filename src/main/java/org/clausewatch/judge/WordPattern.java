@@ -21,7 +21,13 @@ record WordPattern(String text, List<Element> elements) {
     /** A number, in digits or by a phrase of the class of numbers in letters. */
     record OfNumber(int wordClass, Optional<Slot> slot) implements Element {}
 
-    /** Up to {@link #LONGEST_NAME} words with a capital, none of which begins a phrase of some classes. */
+    /** Any one word. */
+    record AnyWord(Optional<Slot> slot) implements Element {}
+
+    /**
+     * Up to {@link #LONGEST_NAME} words with a capital, none of which begins a phrase of some classes or is in
+     * the document's title.
+     */
     record OfName(List<Integer> vocabulary, Optional<Slot> slot) implements Element {
         OfName {
             vocabulary = List.copyOf(vocabulary);
@@ -104,6 +110,9 @@ record WordPattern(String text, List<Element> elements) {
                         filled);
             case OfNumber step ->
                 matchPhrase(sentence, element, at, endOfNumber(sentence, step, at), step.slot(), false, failed, filled);
+            case AnyWord step ->
+                matchPhrase(
+                        sentence, element, at, at < sentence.size() ? at + 1 : 0, step.slot(), false, failed, filled);
             case OfName step ->
                 matchPhrase(sentence, element, at, endOfName(sentence, step, at), step.slot(), false, failed, filled);
         };
@@ -166,6 +175,7 @@ record WordPattern(String text, List<Element> elements) {
 
     private static boolean isName(Sentence sentence, OfName step, int at) {
         return sentence.words().get(at).capital()
+                && !sentence.ownNames().contains(sentence.words().get(at).form())
                 && step.vocabulary().stream().noneMatch(wordClass -> sentence.begins(wordClass, at));
     }
 
