@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Significance;
@@ -14,15 +15,23 @@ final class ChangeJudge {
     private final ClauseReader reader;
     private final Language language;
     private final Substance substance;
+    private final FrameReader frames;
+    private final Explainer explainer;
 
     ChangeJudge(Language language) {
         this.language = language;
         this.reader = new ClauseReader(language);
         this.substance = new Substance(language, reader);
+        this.frames = new FrameReader(language);
+        this.explainer = new Explainer(frames, new LostRules(language, reader));
     }
 
     Renamings renamings(List<Change> changes) {
         return new Renamings(language, changes);
+    }
+
+    FrameReader frames() {
+        return frames;
     }
 
     ClauseReader reader() {
@@ -36,40 +45,53 @@ final class ChangeJudge {
      * @param outline of both versions
      */
     Judgement judge(Change change, Renamings renamings, Outline outline) {
-        if (!change.reasons().isEmpty()) {
-            return editorial(change.reasons());
-        }
-        if (change.kind() == ChangeKind.MOVED) {
-            return editorial(List.of(Reason.of("moved")));
-        }
+        return change.reasons().isEmpty() && change.kind() != ChangeKind.MOVED
+                ? verdict(change, renamings, outline).judgement()
+                : byTexts(change);
+    }
+
+    /** Judges a change and shows how. */
+    Explanation explain(Change change, Renamings renamings, Outline outline) {
+        return explainer.explain(verdict(change, renamings, outline));
+    }
+
+    /** Returns the judgement that the texts alone show: nothing but links, markup, the place differs. */
+    private static Judgement byTexts(Change change) {
+        return editorial(change.reasons().isEmpty() ? List.of(Reason.of("moved")) : change.reasons());
+    }
+
+    private Verdict verdict(Change change, Renamings renamings, Outline outline) {
         List<ClauseReading> old = change.oldClauses().stream().map(reader::read).toList();
         List<ClauseReading> fresh =
                 change.newClauses().stream().map(reader::read).toList();
+        if (!change.reasons().isEmpty() || change.kind() == ChangeKind.MOVED) {
+            return new Verdict(byTexts(change), old, fresh, Optional.empty(), List.of());
+        }
+        Findings findings = new Findings(language);
         if (old.isEmpty() || fresh.isEmpty()) {
-            return judgeWhole(change, old.isEmpty() ? fresh : old, outline);
+            List<ClauseReading> readings = old.isEmpty() ? fresh : old;
+            List<TopicFinding> topics = findings.ofWhole(change.kind() == ChangeKind.ADDED, readings);
+            return verdict(substance.ofWhole(readings, outline), topics, old, fresh, Optional.empty(), findings);
         }
-        return judgeEdited(old, fresh, new ChangedWords(change, old, fresh, language, renamings));
+        ChangedWords words = new ChangedWords(change, old, fresh, language, renamings);
+        List<TopicFinding> topics = findings.ofEdited(old, fresh, words);
+        return verdict(substance.ofEdited(old, fresh, words), topics, old, fresh, Optional.of(words), findings);
     }
 
-    private Judgement judgeWhole(Change change, List<ClauseReading> readings, Outline outline) {
-        Optional<Reason> reason = substance.ofWhole(readings, outline);
-        if (reason.isPresent()) {
-            return editorial(List.of(reason.get()));
-        }
-        return substantive(new Findings(language).ofWhole(change.kind() == ChangeKind.ADDED, readings));
-    }
-
-    private Judgement judgeEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
-        List<TopicFinding> topics = new Findings(language).ofEdited(old, fresh, words);
-        Optional<Reason> reason = substance.ofEdited(old, fresh, words);
-        return reason.isPresent() ? editorial(List.of(reason.get())) : substantive(topics);
+    private static Verdict verdict(
+            Optional<Reason> editorial,
+            List<TopicFinding> topics,
+            List<ClauseReading> old,
+            List<ClauseReading> fresh,
+            Optional<ChangedWords> words,
+            Findings findings) {
+        Judgement judgement = editorial
+                .map(reason -> editorial(List.of(reason)))
+                .orElseGet(() -> new Judgement(Significance.SUBSTANTIVE, List.of(), topics, Directions.over(topics)));
+        return new Verdict(judgement, old, fresh, words, findings.ledger().entries());
     }
 
     private static Judgement editorial(List<Reason> reasons) {
         return new Judgement(Significance.EDITORIAL, reasons, List.of(), Optional.empty());
-    }
-
-    private static Judgement substantive(List<TopicFinding> topics) {
-        return new Judgement(Significance.SUBSTANTIVE, List.of(), topics, Directions.over(topics));
     }
 }

@@ -55,9 +55,8 @@ final class ClauseReader {
         above.addAll(completed);
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            boolean title = leadIn.isEmpty() && isTitle(sentence);
             for (Rule rule : language.rules()) {
-                if (rule.topic().isPresent() && (rule.titles() || !title)) {
+                if (rule.topic().isPresent() && counts(rule, sentence)) {
                     Optional<Above> under = under(rule, above);
                     if (under.isPresent() || rule.under().isEmpty()) {
                         read(rule, sentence, under, statements);
@@ -67,7 +66,7 @@ final class ClauseReader {
         }
         statements.removeIf(statement -> statement.rule().fallback()
                 && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
-        return new ClauseReading(clause, words, completed, sentences, List.copyOf(statements));
+        return new ClauseReading(clause, words, completed, above, sentences, List.copyOf(statements));
     }
 
     /** Returns the words with a capital in the document's title: as a rule the company's name, and "Privacy", "Policy". */
@@ -105,6 +104,16 @@ final class ClauseReader {
                 && (isTitle(sentence) || !sentence.holds(roles.user(), 0, sentence.size()))
                 && Stream.of(roles.company(), roles.duty(), roles.leave(), roles.passive(), roles.negation())
                         .noneMatch(wordClass -> sentence.holds(wordClass, 0, sentence.size()));
+    }
+
+    /** Tells whether a rule counts in a sentence: those that hold in no titles do not in one that completes no lead-in. */
+    boolean counts(Rule rule, Sentence sentence) {
+        return rule.titles() || sentence.words().getFirst().source().part() != Part.TEXT || !isTitle(sentence);
+    }
+
+    /** Tells whether a match's verb has somebody else than the company for its subject, where that voids the rule. */
+    boolean othersAct(Rule rule, Sentence sentence, Match match) {
+        return !rule.anyActor() && grammar.othersAct(sentence, match);
     }
 
     /** Tells whether all words that mean something are printed with a capital. */
@@ -171,12 +180,12 @@ final class ClauseReader {
                 .anyMatch(sentence -> !matches(rule, sentence).isEmpty());
     }
 
-    private static boolean outdoes(Rule other, Rule fallback) {
+    static boolean outdoes(Rule other, Rule fallback) {
         return !other.fallback() && other.topic().equals(fallback.topic());
     }
 
     /** Finds the nearest heading or lead-in that a rule asks for and none of its exclusions spoils. */
-    private static Optional<Above> under(Rule rule, List<Sentence> above) {
+    static Optional<Above> under(Rule rule, List<Sentence> above) {
         for (Sentence sentence : above.reversed()) {
             if (rule.not().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
                 continue;
@@ -193,14 +202,14 @@ final class ClauseReader {
 
     private void read(Rule rule, Sentence sentence, Optional<Above> under, List<Statement> statements) {
         for (Match match : matches(rule, sentence)) {
-            if (rule.anyActor() || !grammar.othersAct(sentence, match)) {
+            if (!othersAct(rule, sentence, match)) {
                 statements.add(grammar.statement(rule, sentence, match, under));
             }
         }
     }
 
-    /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
-    static List<Match> matches(Rule rule, Sentence sentence) {
+    /** Returns what a rule's patterns find in a sentence, whether or not its exclusions spoil it; none overlaps another. */
+    static List<Match> candidates(Rule rule, Sentence sentence) {
         List<Match> matches = new ArrayList<>();
         for (WordPattern pattern : rule.match()) {
             for (Match match : pattern.find(sentence)) {
@@ -209,6 +218,12 @@ final class ClauseReader {
                 }
             }
         }
+        return matches;
+    }
+
+    /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
+    static List<Match> matches(Rule rule, Sentence sentence) {
+        List<Match> matches = candidates(rule, sentence);
         if (!matches.isEmpty() && rule.unless().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
             return List.of();
         }

@@ -8,8 +8,14 @@ import org.clausewatch.model.Clause;
  *
  * @param words of its own text
  * @param leadIn the sentences of the lead-in that it completes; none if that ends in no colon
+ * @param above the sentences of the headings above it and of the lead-in that it completes, outermost first
  * @param sentences of its own text, the first completed by the lead-in
  * @param statements in the order of the sentences, then of the rules
  */
 record ClauseReading(
-        Clause clause, List<Word> words, List<Sentence> leadIn, List<Sentence> sentences, List<Statement> statements) {}
+        Clause clause,
+        List<Word> words,
+        List<Sentence> leadIn,
+        List<Sentence> above,
+        List<Sentence> sentences,
+        List<Statement> statements) {}

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Evidence;
+import org.clausewatch.model.Explanation;
+import org.clausewatch.model.Frame;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
@@ -63,12 +65,34 @@ public final class Judge {
     }
 
     /**
+     * Shows how the judgement on one change came about.
+     *
+     * @param changes all changes between the two versions
+     * @param change one of them
+     * @return empty where there are no rules for the language
+     */
+    public Optional<Explanation> explain(Version oldVersion, Version newVersion, List<Change> changes, Change change) {
+        return judgeOf(newVersion.language())
+                .or(() -> judgeOf(oldVersion.language()))
+                .map(judge -> judge.explain(change, judge.renamings(changes), new Outline(oldVersion, newVersion)));
+    }
+
+    /**
+     * Takes a clause apart into what it states, by the default language's rules, sentence by sentence.
+     */
+    public List<Frame> frames(Clause clause) {
+        ChangeJudge judge = defaultJudge();
+        return judge.frames().read(judge.reader().read(clause)).stream()
+                .map(FrameReader.Read::frame)
+                .toList();
+    }
+
+    /**
      * Returns the topics that a clause concerns, by the default language's rules, in the order of their
      * ids. The evidence stands on the new side, in clause 0; there is no direction.
      */
     public List<TopicFinding> topics(Clause clause) {
-        ChangeJudge judge =
-                judges.getOrDefault(DEFAULT_LANGUAGE, judges.values().iterator().next());
+        ChangeJudge judge = defaultJudge();
         SortedMap<String, List<Evidence>> byTopic = new TreeMap<>();
         for (Statement statement : judge.reader().read(clause).statements()) {
             byTopic.computeIfAbsent(statement.rule().topic().orElseThrow(), key -> new ArrayList<>())
@@ -81,6 +105,10 @@ public final class Judge {
             }
         });
         return findings;
+    }
+
+    private ChangeJudge defaultJudge() {
+        return judges.getOrDefault(DEFAULT_LANGUAGE, judges.values().iterator().next());
     }
 
     private Optional<ChangeJudge> judgeOf(String language) {

@@ -120,6 +120,11 @@ final class Spans {
         return slots;
     }
 
+    /** Returns a stretch of words as far as it lies in one part of the clause: the part where it begins. */
+    static TextSpan first(Sentence sentence, int from, int to) {
+        return slots(Slot.STATEMENT, "", sentence, from, to).getFirst().span();
+    }
+
     private static TextSpan place(Source source, Word first, Word last) {
         return new TextSpan(
                 source.part(),

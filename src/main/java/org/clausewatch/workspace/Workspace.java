@@ -25,9 +25,13 @@ import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
+import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
+import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Explanation;
+import org.clausewatch.model.Frame;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
@@ -73,6 +77,21 @@ public final class Workspace {
     /** Returns a workspace on an archive's folder, which need not exist yet, with the rules that ship. */
     public static Workspace open(Path folder) {
         return new Workspace(folder, RuleSet.bundled(), InstantSource.system());
+    }
+
+    /**
+     * Returns a workspace with the rules that ship and the user's own.
+     *
+     * @param ruleFolders searched with their sub-folders for rule files
+     * @throws WorkspaceException if a folder cannot be read or a file in it is no rule file; the message says
+     *     which, where and why
+     */
+    public static Workspace open(Path folder, List<Path> ruleFolders) throws WorkspaceException {
+        try {
+            return new Workspace(folder, RuleSet.load(ruleFolders), InstantSource.system());
+        } catch (RuleException e) {
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Returns the archive's folder. */
@@ -211,6 +230,28 @@ public final class Workspace {
             clauses.add(new ClauseTopics(clause, judged ? reporter.judge().topics(clause) : List.of()));
         }
         return clauses;
+    }
+
+    /** Takes a clause apart into what it states; nothing where the version's language has no rules. */
+    public List<Frame> frames(Version version, Clause clause) {
+        return judges(version.language()) ? reporter.judge().frames(clause) : List.of();
+    }
+
+    /**
+     * Shows how the verdict on a change came about.
+     *
+     * @param change one of the report's changes
+     * @return empty where the pair was not judged
+     */
+    public Optional<Explanation> explain(PairReport report, Change change) {
+        return report.log().summary().judged()
+                ? reporter.judge()
+                        .explain(
+                                report.oldVersion(),
+                                report.newVersion(),
+                                report.comparison().changes(),
+                                change)
+                : Optional.empty();
     }
 
     /** Returns the ids of all topics that there are rules for, in alphabetical order. */
