@@ -1,9 +1,11 @@
 package org.clausewatch.judge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Reason;
@@ -45,9 +47,24 @@ final class ChangeJudge {
      * @param outline of both versions
      */
     Judgement judge(Change change, Renamings renamings, Outline outline) {
-        return change.reasons().isEmpty() && change.kind() != ChangeKind.MOVED
+        return change.reasons().isEmpty() || isInNewPlace(change)
                 ? verdict(change, renamings, outline).judgement()
                 : byTexts(change);
+    }
+
+    /** Tells whether clauses stand under other headings or another lead-in than they did. */
+    private static boolean isInNewPlace(Change change) {
+        return change.kind() == ChangeKind.MOVED
+                && !contexts(change.oldClauses()).equals(contexts(change.newClauses()));
+    }
+
+    private static List<List<String>> contexts(List<Clause> clauses) {
+        List<List<String>> contexts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            contexts.add(clause.path());
+            contexts.add(List.of(clause.leadIn()));
+        }
+        return contexts;
     }
 
     /** Judges a change and shows how. */
@@ -64,10 +81,15 @@ final class ChangeJudge {
         List<ClauseReading> old = change.oldClauses().stream().map(reader::read).toList();
         List<ClauseReading> fresh =
                 change.newClauses().stream().map(reader::read).toList();
+        Findings findings = new Findings(language);
+        if (isInNewPlace(change)) {
+            List<TopicFinding> topics = findings.ofMoved(old, fresh);
+            Optional<Reason> moved = topics.isEmpty() ? Optional.of(Reason.of("moved")) : Optional.empty();
+            return verdict(moved, topics, old, fresh, Optional.empty(), findings);
+        }
         if (!change.reasons().isEmpty() || change.kind() == ChangeKind.MOVED) {
             return new Verdict(byTexts(change), old, fresh, Optional.empty(), List.of());
         }
-        Findings findings = new Findings(language);
         if (old.isEmpty() || fresh.isEmpty()) {
             List<ClauseReading> readings = old.isEmpty() ? fresh : old;
             List<TopicFinding> topics = findings.ofWhole(change.kind() == ChangeKind.ADDED, readings);

@@ -75,6 +75,35 @@ final class Findings {
         return ledger.findings();
     }
 
+    /**
+     * Judges clauses that moved as they are: what they say with the headings and lead-in that they stand under
+     * now, and did not say where they stood, or the reverse.
+     */
+    List<TopicFinding> ofMoved(List<ClauseReading> old, List<ClauseReading> fresh) {
+        inNewPlace(fresh, old, Side.NEW);
+        inNewPlace(old, fresh, Side.OLD);
+        return ledger.findings();
+    }
+
+    private void inNewPlace(List<ClauseReading> here, List<ClauseReading> there, Side side) {
+        for (int clause = 0; clause < here.size(); clause++) {
+            for (Statement statement : here.get(clause).statements()) {
+                boolean said = there.stream()
+                        .flatMap(reading -> reading.statements().stream())
+                        .anyMatch(statement::sameAs);
+                if (statement.permits() != 0 && statement.needsContext() && !said) {
+                    int effect = statement.permits() * (side == Side.NEW ? 1 : -1);
+                    ledger.add(
+                            statement.rule().topic().orElseThrow(),
+                            side == Side.NEW ? Step.CAME : Step.WENT,
+                            effect,
+                            STATEMENT_WEIGHT,
+                            Spans.of(statement, side, clause, Ledger.effect(effect)));
+                }
+            }
+        }
+    }
+
     /** A statement with its place in the change. */
     record Placed(Statement statement, Side side, int clause, boolean touched) {}
 

@@ -1,25 +1,26 @@
 package org.clausewatch.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Classes of words and phrases, and a trie that finds all of them in a sentence in one pass. Classes
  * are numbered in the order in which they were defined.
  */
 final class Lexicon {
-    private final int classes;
     private final Node root;
+    /** For each class an empty array; copied for each sentence. */
+    private final int[][] nowhere;
 
     private Lexicon(int classes, Node root) {
-        this.classes = classes;
         this.root = root;
+        this.nowhere = new int[classes][0];
+        Arrays.fill(nowhere, new int[0]);
     }
 
     /**
@@ -29,9 +30,7 @@ final class Lexicon {
      *     there, or 0 if none does; a class that does not occur has an empty array
      */
     int[][] tag(List<Word> words) {
-        int[][] ends = new int[classes][];
-        int[] none = new int[0];
-        Arrays.fill(ends, none);
+        int[][] ends = nowhere.clone();
         for (int start = 0; start < words.size(); start++) {
             Node node = root;
             for (int at = start; at < words.size(); at++) {
@@ -52,8 +51,17 @@ final class Lexicon {
     }
 
     private static final class Node {
-        final Map<String, Node> next = new TreeMap<>();
-        final List<Integer> classes = new ArrayList<>();
+        /** Looked up only, so its order does not matter. */
+        final Map<String, Node> next = new HashMap<>();
+
+        int[] classes = new int[0];
+
+        void add(int number) {
+            if (Arrays.stream(classes).noneMatch(known -> known == number)) {
+                classes = Arrays.copyOf(classes, classes.length + 1);
+                classes[classes.length - 1] = number;
+            }
+        }
     }
 
     /** Collects classes; a class can be extended until the lexicon is built. */
@@ -89,8 +97,8 @@ final class Lexicon {
                     for (Word word : reader.read(Source.ofText(entry))) {
                         node = node.next.computeIfAbsent(word.form(), key -> new Node());
                     }
-                    if (node != root && !node.classes.contains(number)) {
-                        node.classes.add(number);
+                    if (node != root) {
+                        node.add(number);
                     }
                 }
                 number++;

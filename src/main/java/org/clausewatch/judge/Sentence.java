@@ -32,6 +32,11 @@ record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
         return at < ends[wordClass].length ? ends[wordClass][at] : 0;
     }
 
+    /** Tells whether the class occurs at all. */
+    boolean holds(int wordClass) {
+        return ends[wordClass].length > 0;
+    }
+
     boolean begins(int wordClass, int at) {
         return end(wordClass, at) > 0;
     }

@@ -73,6 +73,19 @@ record Statement(
         return true;
     }
 
+    /** Tells whether it needs the words of a heading or lead-in: elsewhere the clause would not state it. */
+    boolean needsContext() {
+        if (rule.fallback()) {
+            return false;
+        }
+        for (int at = from(); at < to(); at++) {
+            if (sentence.words().get(at).source().part() != Part.TEXT) {
+                return true;
+            }
+        }
+        return above.isPresent();
+    }
+
     /** First position of the statement with its governor. */
     int from() {
         return governed() ? Math.min(governorFrom, match.from()) : match.from();

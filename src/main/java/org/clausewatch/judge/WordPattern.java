@@ -9,8 +9,29 @@ import org.clausewatch.model.Slot;
  * A sequence of word classes with bounded gaps, matched within one sentence. A failed attempt is
  * remembered by element and position, so a search costs at most words × elements × gap length.
  */
-record WordPattern(String text, List<Element> elements) {
+final class WordPattern {
     private static final int LONGEST_NAME = 3;
+
+    private final String text;
+    private final List<Element> elements;
+    /** Classes of which a sentence must hold a phrase, or nothing can match. */
+    private final int[] needed;
+
+    /** @param text as it was written */
+    WordPattern(String text, List<Element> elements) {
+        this.text = text;
+        this.elements = List.copyOf(elements);
+        this.needed = elements.stream()
+                .filter(element -> element instanceof OfClass step && !step.optional())
+                .mapToInt(element -> ((OfClass) element).wordClass())
+                .distinct()
+                .toArray();
+    }
+
+    /** Returns the pattern as it was written. */
+    String text() {
+        return text;
+    }
 
     /** One step of a pattern. */
     sealed interface Element {}
@@ -63,10 +84,29 @@ record WordPattern(String text, List<Element> elements) {
 
     /** Finds all matches from left to right, the shortest at each beginning; none begins within the first word of another. */
     List<Match> find(Sentence sentence) {
+        return search(sentence, Integer.MAX_VALUE);
+    }
+
+    boolean occursIn(Sentence sentence) {
+        return !search(sentence, 1).isEmpty();
+    }
+
+    private List<Match> search(Sentence sentence, int most) {
+        for (int wordClass : needed) {
+            if (!sentence.holds(wordClass)) {
+                return List.of();
+            }
+        }
         List<Match> matches = new ArrayList<>();
+        int[] begins = elements.getFirst() instanceof OfClass first && !first.optional()
+                ? sentence.ends()[first.wordClass()]
+                : new int[0];
         boolean[][] failed = new boolean[elements.size()][sentence.size() + 1];
         List<Filled> filled = new ArrayList<>();
-        for (int start = 0; start < sentence.size(); start++) {
+        for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
+            if (start < begins.length && begins[start] == 0) {
+                continue;
+            }
             filled.clear();
             int end = match(sentence, 0, start, failed, filled);
             if (end > start && !filled.isEmpty()) {
@@ -80,10 +120,6 @@ record WordPattern(String text, List<Element> elements) {
             }
         }
         return matches;
-    }
-
-    boolean occursIn(Sentence sentence) {
-        return !find(sentence).isEmpty();
     }
 
     /** Returns where the elements from one on end if they begin at a position, or -1. */
