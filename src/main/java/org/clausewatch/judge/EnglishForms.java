@@ -67,8 +67,7 @@ final class EnglishForms {
                 || word.endsWith("x")
                 || word.endsWith("z")
                 || word.endsWith("ch")
-                || word.endsWith("sh")
-                || word.endsWith("o");
+                || word.endsWith("sh");
         return word + (hissing ? "es" : "s");
     }
 

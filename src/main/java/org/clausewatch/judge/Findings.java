@@ -1,27 +1,31 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clausewatch.judge.Exchanges.Exchange;
+import org.clausewatch.judge.SentenceEdits.Piece;
+import org.clausewatch.judge.Stretches.Stretch;
+import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Explanation.Step;
-import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
+import org.clausewatch.model.Slot;
 import org.clausewatch.model.TopicFinding;
 
 /** The topics of a change with direction and evidence, from the statements of its clauses. */
 final class Findings {
-    /** Weight of a statement that comes or goes, beside 1 for words within one that stays. */
-    private static final int STATEMENT_WEIGHT = 2;
-    /** Weight of a practice that was denied and is affirmed, or the reverse: conditions beside it are details. */
-    private static final int REVERSAL_WEIGHT = 6;
+    /** Weight of a period or legal ground in the place of another. */
+    private static final int EXCHANGE_WEIGHT = 2;
 
     private final Language language;
 
     private final Ledger ledger = new Ledger();
-    private final Set<String> stretches = new LinkedHashSet<>();
+    private final Set<String> counted = new LinkedHashSet<>();
 
     Findings(Language language) {
         this.language = language;
@@ -36,43 +40,78 @@ final class Findings {
     List<TopicFinding> ofWhole(boolean added, List<ClauseReading> readings) {
         Side side = added ? Side.NEW : Side.OLD;
         for (int clause = 0; clause < readings.size(); clause++) {
-            Set<String> counted = new LinkedHashSet<>();
+            Set<String> said = new LinkedHashSet<>();
             for (Statement statement : readings.get(clause).statements()) {
                 int effect = statement.permits() * (added ? 1 : -1);
                 String topic = statement.rule().topic().orElseThrow();
                 int sentence = readings.get(clause).sentences().indexOf(statement.sentence());
-                boolean aside = statement.rule().says() != Rule.Says.PRACTICE
-                        && readings.get(clause).statements().stream()
-                                .anyMatch(other -> other.rule().says() == Rule.Says.PRACTICE
-                                        && other.polarity() == Statement.Polarity.AFFIRMED
-                                        && other.rule()
-                                                .topic()
-                                                .equals(statement.rule().topic())
-                                        && other.sentence() == statement.sentence());
-                boolean first = counted.add(topic + sentence + effect);
+                boolean first = said.add(topic + sentence + effect);
                 ledger.add(
                         topic,
                         added ? Step.CAME : Step.WENT,
                         effect,
-                        !first ? 0 : aside ? 1 : STATEMENT_WEIGHT,
+                        first ? weight(statement, readings.get(clause)) : 0,
                         Spans.of(statement, side, clause, Ledger.effect(effect)));
             }
+            waysOut(readings.get(clause), side, clause);
         }
         return ledger.findings();
     }
 
-    /** Judges clauses whose wording changed, by the statements that the edits touch. */
-    List<TopicFinding> ofEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
-        List<Placed> olds = placed(old, Side.OLD, words);
-        List<Placed> news = placed(fresh, Side.NEW, words);
-        comings(news, olds, 1);
-        comings(olds, news, -1);
-        SentenceEdits edits = new SentenceEdits(language, words);
-        news.stream().filter(placed -> leads(placed, news)).forEach(placed -> within(placed, edits, 1));
-        olds.stream().filter(placed -> leads(placed, olds)).forEach(placed -> within(placed, edits, -1));
-        following(fresh, news, edits, 1);
-        following(old, olds, edits, -1);
-        return ledger.findings();
+    /** Counts what leaves users a way out of a practice that came or went, where no rule for choices found it. */
+    private void waysOut(ClauseReading reading, Side side, int clause) {
+        Bounds bounds = new Bounds(language);
+        Map<String, Statement> practices = new LinkedHashMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            List<Statement> here = reading.statements().stream()
+                    .filter(statement -> statement.sentence() == sentence)
+                    .toList();
+            if (!here.isEmpty() || !sentence.begins(language.roles().user(), 0)) {
+                practices.clear();
+            }
+            here.stream()
+                    .filter(statement -> statement.permits() > 0)
+                    .forEach(statement ->
+                            practices.putIfAbsent(statement.rule().topic().orElseThrow(), statement));
+            here.stream()
+                    .filter(Statement::leavesChoice)
+                    .forEach(statement ->
+                            practices.remove(statement.rule().topic().orElseThrow()));
+            Optional<Bounds.Range> way = practices.isEmpty() ? Optional.empty() : bounds.wayOut(sentence);
+            if (way.isPresent()) {
+                practices.forEach((topic, practice) -> ledger.add(
+                        topic,
+                        side == Side.NEW ? Step.CAME : Step.WENT,
+                        side == Side.NEW ? -1 : 1,
+                        practice.sentence() == sentence ? Comings.STATEMENT_WEIGHT : 1,
+                        Spans.span(
+                                practice,
+                                sentence,
+                                way.get().from(),
+                                way.get().to(),
+                                side,
+                                clause,
+                                Optional.of(Slot.CONTROL),
+                                Ledger.effect(side == Side.NEW ? -1 : 1))));
+                practices.clear();
+            }
+        }
+    }
+
+    /**
+     * Returns the weight of a statement that comes or goes with its sentence: beside a practice that it belongs
+     * to, a limit or consent is a detail, a way out is not.
+     */
+    private int weight(Statement statement, ClauseReading reading) {
+        boolean aside = statement.rule().says() != Rule.Says.PRACTICE
+                && reading.statements().stream()
+                        .anyMatch(other -> other.rule().says() == Rule.Says.PRACTICE
+                                && other.polarity() == Statement.Polarity.AFFIRMED
+                                && other.rule().topic().equals(statement.rule().topic())
+                                && other.sentence() == statement.sentence());
+        boolean detail = statement.rule().says() == Rule.Says.LIMIT
+                || statement.sentence().holds(language.roles().firmConsent(), statement.from(), statement.to());
+        return aside && detail ? 1 : Comings.STATEMENT_WEIGHT;
     }
 
     /**
@@ -97,142 +136,116 @@ final class Findings {
                             statement.rule().topic().orElseThrow(),
                             side == Side.NEW ? Step.CAME : Step.WENT,
                             effect,
-                            STATEMENT_WEIGHT,
+                            Comings.STATEMENT_WEIGHT,
                             Spans.of(statement, side, clause, Ledger.effect(effect)));
                 }
             }
         }
     }
 
-    /** A statement with its place in the change. */
-    record Placed(Statement statement, Side side, int clause, boolean touched) {}
-
-    private static List<Placed> placed(List<ClauseReading> readings, Side side, ChangedWords words) {
-        List<Placed> placed = new ArrayList<>();
-        for (int clause = 0; clause < readings.size(); clause++) {
-            for (Statement statement : readings.get(clause).statements()) {
-                placed.add(new Placed(statement, side, clause, touches(statement, side, clause, words)));
-            }
-        }
-        return placed;
+    /** Judges clauses whose wording changed, by the statements that the edits touch. */
+    List<TopicFinding> ofEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
+        List<Placed> olds = Placed.of(old, Side.OLD, words);
+        List<Placed> news = Placed.of(fresh, Side.NEW, words);
+        Entries entries = new Entries(ledger);
+        Comings comings = new Comings(entries);
+        comings.count(news, olds, 1);
+        comings.count(olds, news, -1);
+        Stretches stretches = new Stretches(old, fresh, words);
+        SentenceEdits edits = new SentenceEdits(language, stretches);
+        exchanges(new Exchanges(language, stretches).find(), old, olds, fresh, news, edits);
+        within(news, edits, comings, entries, 1);
+        within(olds, edits, comings, entries, -1);
+        following(fresh, news, edits, entries, 1);
+        following(old, olds, edits, entries, -1);
+        return ledger.findings();
     }
 
-    /** Tells whether edits of a sentence are read by this statement: a practice goes before a choice or limit beside it. */
-    private static boolean leads(Placed placed, List<Placed> all) {
-        return placed.statement().rule().says() == Rule.Says.PRACTICE
-                || all.stream().noneMatch(other -> isPracticeBeside(other, placed));
-    }
-
-    private static boolean isPracticeBeside(Placed other, Placed placed) {
-        return other.statement().rule().says() == Rule.Says.PRACTICE
-                && other.clause() == placed.clause()
-                && other.statement()
-                        .rule()
-                        .topic()
-                        .equals(placed.statement().rule().topic())
-                && other.statement().sentence() == placed.statement().sentence();
-    }
-
-    private static boolean touches(Statement statement, Side side, int clause, ChangedWords words) {
-        return statement.sentence().words().subList(statement.from(), statement.to()).stream()
-                .anyMatch(word -> word.source().part() == Part.TEXT && words.differs(side, clause, word));
-    }
-
-    /** What one sentence says of one topic in one sense, by however many rules. */
-    private record Unit(List<Placed> parts) {
-        Statement first() {
-            return parts.getFirst().statement();
-        }
-
-        boolean touched() {
-            return parts.stream().anyMatch(Placed::touched);
-        }
-
-        boolean holds(Placed placed) {
-            return parts.getFirst().clause() == placed.clause()
-                    && first().sentence() == placed.statement().sentence()
-                    && first().sameAs(placed.statement());
-        }
-    }
-
-    private static List<Unit> units(List<Placed> placed) {
-        List<Unit> units = new ArrayList<>();
-        for (Placed each : placed) {
-            units.stream()
-                    .filter(unit -> unit.holds(each))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            unit -> unit.parts().add(each), () -> units.add(new Unit(new ArrayList<>(List.of(each)))));
-        }
-        return units;
-    }
-
-    /** Counts what one side says, in touched words, that the other does not say. */
-    private void comings(List<Placed> here, List<Placed> there, int sign) {
-        List<Unit> units = units(here);
-        List<Unit> free = units(there);
-        // What no edit touches stands on both sides: it takes its counterparts first.
-        units.stream().filter(unit -> !unit.touched()).forEach(unit -> takeCounterpart(unit, free));
-        for (Unit unit : units) {
-            if (!unit.touched() || takeCounterpart(unit, free)) {
-                continue;
-            }
-            int effect = unit.first().permits() * sign;
-            List<Evidence> evidence = new ArrayList<>();
-            for (Placed part : unit.parts()) {
-                evidence.addAll(Spans.of(part.statement(), part.side(), part.clause(), Ledger.effect(effect)));
-            }
-            boolean aside = unit.parts().stream()
-                            .noneMatch(part -> part.statement().rule().says() == Rule.Says.PRACTICE)
-                    && here.stream()
-                            .anyMatch(other ->
-                                    isPracticeBeside(other, unit.parts().getFirst()));
-            boolean reversal = isReversal(unit, here, there);
-            ledger.add(
-                    unit.first().rule().topic().orElseThrow(),
-                    reversal ? Step.REVERSED : sign > 0 ? Step.CAME : Step.WENT,
-                    effect,
-                    reversal ? REVERSAL_WEIGHT : aside ? 1 : STATEMENT_WEIGHT,
-                    evidence);
-        }
-    }
-
-    /** Tells whether a denial on one side only stands against an affirmation on the other side only. */
-    private static boolean isReversal(Unit denial, List<Placed> here, List<Placed> there) {
-        Statement denied = denial.first();
-        return denied.rule().says() == Rule.Says.PRACTICE
-                && denied.polarity() == Statement.Polarity.DENIED
-                && !says(there, denied, Statement.Polarity.DENIED)
-                && says(there, denied, Statement.Polarity.AFFIRMED)
-                && !says(here, denied, Statement.Polarity.AFFIRMED);
-    }
-
-    private static boolean says(List<Placed> side, Statement like, Statement.Polarity polarity) {
-        return side.stream()
-                .map(Placed::statement)
-                .anyMatch(statement -> statement.rule().says() == Rule.Says.PRACTICE
-                        && statement.rule().topic().equals(like.rule().topic())
-                        && statement.polarity() == polarity);
-    }
-
-    private static boolean takeCounterpart(Unit unit, List<Unit> free) {
-        for (boolean touched : new boolean[] {unit.touched(), !unit.touched()}) {
-            for (Unit other : free) {
-                if (other.touched() == touched && other.first().sameAs(unit.first())) {
-                    return free.remove(other);
+    /** Counts periods and grounds that others replace, for each topic that the sentence or clause speaks of. */
+    private void exchanges(
+            List<Exchange> exchanges,
+            List<ClauseReading> old,
+            List<Placed> olds,
+            List<ClauseReading> fresh,
+            List<Placed> news,
+            SentenceEdits edits) {
+        for (Exchange exchange : exchanges) {
+            List<Placed> concerned = new ArrayList<>(concerned(exchange, exchange.come(), fresh, news, edits));
+            concerned.addAll(concerned(exchange, exchange.gone(), old, olds, edits));
+            Set<String> topics = new LinkedHashSet<>();
+            for (Placed placed : concerned) {
+                if (topics.add(placed.topic())) {
+                    List<Evidence> evidence = new ArrayList<>();
+                    if (!ledger.showsEffect(placed.topic())) {
+                        evidence.addAll(Spans.of(placed.statement(), placed.side(), placed.clause(), Optional.empty()));
+                    }
+                    for (Stretch stretch : List.of(exchange.come(), exchange.gone())) {
+                        evidence.addAll(evidence(placed, stretch, exchange.slot(), exchange.effect()));
+                    }
+                    ledger.add(placed.topic(), Step.EXCHANGED, exchange.effect(), EXCHANGE_WEIGHT, evidence);
                 }
             }
         }
-        return false;
     }
 
-    /** Counts what differs within the sentence of a statement. */
-    private void within(Placed placed, SentenceEdits edits, int sign) {
-        count(placed, placed.statement().sentence(), edits.within(placed), sign);
+    /** Returns the statements that a period bounds or a ground is for: of its sentence, of the one it carries on, or of the clause. */
+    private static List<Placed> concerned(
+            Exchange exchange, Stretch stretch, List<ClauseReading> readings, List<Placed> side, SentenceEdits edits) {
+        List<Placed> clause = side.stream()
+                .filter(placed -> placed.clause() == stretch.clause()
+                        && placed.statement().permits() != 0)
+                .toList();
+        if (isRow(readings.get(stretch.clause())) || exchange.slot() == Slot.LEGAL_BASIS) {
+            return clause;
+        }
+        List<Placed> own = clause.stream()
+                .filter(placed -> placed.statement().sentence() == stretch.sentence())
+                .toList();
+        int number = readings.get(stretch.clause()).sentences().indexOf(stretch.sentence());
+        if (!own.isEmpty() || number == 0) {
+            return own;
+        }
+        Sentence before = readings.get(stretch.clause()).sentences().get(number - 1);
+        return clause.stream()
+                .filter(placed -> placed.statement().sentence() == before
+                        && edits.carriesOn(stretch.sentence(), placed.statement()))
+                .toList();
+    }
+
+    /** Counts what differs within the sentences of statements: a practice reads the edits before a choice or limit beside it. */
+    private void within(List<Placed> side, SentenceEdits edits, Comings comings, Entries entries, int sign) {
+        for (Placed placed : side) {
+            if (placed.isPractice() || !placed.isBesidePractice(side)) {
+                List<Placed> beside = side.stream()
+                        .filter(other -> !other.isPractice() && other.isBeside(placed) && !comings.contains(other))
+                        .toList();
+                List<Piece> pieces = edits.within(placed, beside).stream()
+                        .filter(piece -> !isCounted(piece, placed, side, comings))
+                        .toList();
+                count(placed, placed.statement().sentence(), pieces, entries, sign);
+            }
+        }
+    }
+
+    /**
+     * Tells whether words are part of what is counted as a whole already: of a limit or choice that came or went,
+     * or of a denial that became an affirmation, whose conditions are details.
+     */
+    private static boolean isCounted(Piece piece, Placed placed, List<Placed> side, Comings comings) {
+        if (piece.slot() == Slot.CONTROL && placed.isPractice()) {
+            return comings.reverses(placed.topic());
+        }
+        return side.stream()
+                .anyMatch(other -> !other.isPractice()
+                        && comings.contains(other)
+                        && other.isBeside(placed)
+                        && piece.from() < other.statement().to()
+                        && piece.to() > other.statement().from());
     }
 
     /** Counts what differs in sentences that say nothing of any topic themselves, but carry a statement on. */
-    private void following(List<ClauseReading> readings, List<Placed> placed, SentenceEdits edits, int sign) {
+    private void following(
+            List<ClauseReading> readings, List<Placed> placed, SentenceEdits edits, Entries entries, int sign) {
         for (int clause = 0; clause < readings.size(); clause++) {
             int own = clause;
             Optional<Placed> before = Optional.empty();
@@ -245,7 +258,7 @@ final class Findings {
                 if (here.isEmpty()
                         && before.filter(of -> edits.carriesOn(sentence, of.statement()))
                                 .isPresent()) {
-                    count(before.get(), sentence, edits.following(before.get(), sentence), sign);
+                    count(before.get(), sentence, edits.following(before.get(), sentence), entries, sign);
                 } else {
                     before = here;
                 }
@@ -253,29 +266,43 @@ final class Findings {
         }
     }
 
+    /** Tells whether a clause is a row of a table, whose cells are sentences that belong together. */
+    private static boolean isRow(ClauseReading reading) {
+        return reading.clause().kind() == ClauseKind.TABLE_ROW;
+    }
+
     /** Counts stretches; none twice for one topic. */
-    private void count(Placed placed, Sentence sentence, List<SentenceEdits.Piece> pieces, int sign) {
-        String topicId = placed.statement().rule().topic().orElseThrow();
-        for (SentenceEdits.Piece piece : pieces) {
+    private void count(Placed placed, Sentence sentence, List<Piece> pieces, Entries entries, int sign) {
+        Step step = sign > 0 ? Step.WORDS_CAME : Step.WORDS_WENT;
+        for (Piece piece : pieces) {
             int first = sentence.words().get(piece.from()).index();
-            if (!stretches.add(topicId + "/" + placed.side() + "/" + placed.clause() + "/" + first)) {
+            if (!counted.add(placed.topic() + "/" + placed.side() + "/" + placed.clause() + "/" + first)) {
                 continue;
             }
             int effect = piece.effect() * sign;
             List<Evidence> evidence = new ArrayList<>();
-            if (!ledger.showsEffect(topicId)) {
+            if (!ledger.showsEffect(placed.topic())) {
                 evidence.addAll(Spans.of(placed.statement(), placed.side(), placed.clause(), Optional.empty()));
             }
-            evidence.addAll(Spans.span(
-                    placed.statement(),
-                    sentence,
-                    piece.from(),
-                    Math.min(piece.to(), piece.from() + Spans.LONGEST),
-                    placed.side(),
-                    placed.clause(),
-                    Optional.of(piece.slot()),
-                    Ledger.effect(effect)));
-            ledger.add(topicId, sign > 0 ? Step.WORDS_CAME : Step.WORDS_WENT, effect, piece.weight(), evidence);
+            Stretch stretch = new Stretch(placed.side(), placed.clause(), sentence, piece.from(), piece.to(), 0);
+            evidence.addAll(evidence(placed, stretch, piece.slot(), effect));
+            if (piece.slot() == Slot.CONTROL) {
+                entries.addBound(placed, sentence, step, effect, piece.weight(), evidence);
+            } else {
+                entries.add(placed, step, effect, piece.weight(), evidence);
+            }
         }
+    }
+
+    private static List<Evidence> evidence(Placed placed, Stretch stretch, Slot slot, int effect) {
+        return Spans.span(
+                placed.statement(),
+                stretch.sentence(),
+                stretch.from(),
+                Math.min(stretch.to(), stretch.from() + Spans.LONGEST),
+                stretch.side(),
+                stretch.clause(),
+                Optional.of(slot),
+                Ledger.effect(effect));
     }
 }

@@ -48,6 +48,18 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param consentBasis grounds that leave the decision to the user: consent
      * @param interestBasis grounds that leave it to the company: legitimate interests
      * @param negatingVerb negations that another negation turns round: prohibit, exclude, out of
+     * @param nothing objects that deny their verb: nothing, none of, no data
+     * @param scope what may open the places or persons that a statement holds for: for, of, in
+     * @param alternative what joins the members of a list of which one will do: or
+     * @param legalProviso what makes a bound hold only where the law asks for it: where required
+     * @param purposeOpener what opens a purpose: to, for, in order to
+     * @param discretion bounds of which the company judges: if we believe
+     * @param universal words for all of a kind: any other, everyone
+     * @param data what is processed: data, photos, your name
+     * @param contrast what sets one thing against another: but, although
+     * @param reference words within a sentence that point back: for this, do so
+     * @param reserving what keeps a right for the company: reserve
+     * @param beforehand what puts something before a practice: before, prior to
      */
     record Roles(
             int negation,
@@ -85,7 +97,19 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int reasonOpener,
             int consentBasis,
             int interestBasis,
-            int negatingVerb) {
+            int negatingVerb,
+            int nothing,
+            int scope,
+            int alternative,
+            int legalProviso,
+            int purposeOpener,
+            int discretion,
+            int universal,
+            int data,
+            int contrast,
+            int reference,
+            int reserving,
+            int beforehand) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -123,7 +147,19 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "reason-opener",
                 "consent-basis",
                 "interest-basis",
-                "negating-verb");
+                "negating-verb",
+                "nothing",
+                "scope",
+                "alternative",
+                "legal-proviso",
+                "purpose-opener",
+                "discretion",
+                "universal",
+                "data",
+                "contrast",
+                "reference",
+                "reserving",
+                "beforehand");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */

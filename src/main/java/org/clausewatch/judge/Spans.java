@@ -89,8 +89,12 @@ final class Spans {
             while (end < to && sentence.words().get(end).source().equals(source)) {
                 end++;
             }
-            int shown = effect.isPresent() && end - start == 1 ? neighbour(sentence, start, -NEIGHBOURS) : start;
-            int shownEnd = effect.isPresent() && end - shown == 1 ? neighbour(sentence, start, NEIGHBOURS) + 1 : end;
+            int shown = effect.isPresent() && isBare(sentence, start, end)
+                    ? neighbour(sentence, start, -NEIGHBOURS)
+                    : start;
+            int shownEnd = effect.isPresent() && isBare(sentence, shown, end)
+                    ? neighbour(sentence, end - 1, NEIGHBOURS) + 1
+                    : end;
             Word first = sentence.words().get(shown);
             Word last = sentence.words().get(shownEnd - 1);
             if (!isWhole(source, first, last)) {
@@ -99,6 +103,16 @@ final class Spans {
             start = end;
         }
         return evidence;
+    }
+
+    /** Tells whether words are printed as one: "vendors", "sub-processors". */
+    private static boolean isBare(Sentence sentence, int from, int to) {
+        Word first = sentence.words().get(from);
+        return first.source()
+                .text()
+                .substring(first.start(), sentence.words().get(to - 1).end())
+                .codePoints()
+                .noneMatch(Character::isWhitespace);
     }
 
     /** Returns a slot for each part of the clause that a stretch of words lies in. */

@@ -85,9 +85,17 @@ class DirectionTest {
     }
 
     @Test
-    void aChoiceBesideAPermissionDoesNotHideIt() {
-        permitsMore(
-                added(paragraph("Unless you opt out, we use your drawings to train our language models.")), TRAINING);
+    void aPermissionAndAWayOutOfItInOneSentenceAreMixed() {
+        assertEquals(
+                Direction.MIXED,
+                direction(
+                        added(paragraph("Unless you opt out, we use your drawings to train our language models.")),
+                        TRAINING));
+        assertEquals(
+                Direction.MIXED,
+                direction(
+                        added(paragraph("We share your address with advertising partners, but you can opt out.")),
+                        SHARING));
     }
 
     @Test

@@ -55,6 +55,7 @@ class EvidenceTest {
         Judgement judgement = SampleChanges.judge(change);
         for (TopicFinding finding : judgement.topics()) {
             finding.evidence().forEach(evidence -> slicesExactly(change, evidence));
+            finding.evidence().forEach(EvidenceTest::showsMoreThanAWord);
             Direction direction = finding.direction().orElseThrow();
             boolean shown = finding.evidence().stream()
                     .anyMatch(evidence -> evidence.effect().isPresent());
@@ -73,6 +74,13 @@ class EvidenceTest {
                 judgement.significance() == Significance.SUBSTANTIVE
                         && !judgement.topics().isEmpty(),
                 judgement.direction().isPresent());
+    }
+
+    /** What speaks for a direction is shown with the words around it, in the clause and in what stands above it. */
+    private static void showsMoreThanAWord(Evidence evidence) {
+        assertTrue(
+                evidence.effect().isEmpty() || evidence.text().strip().contains(" "),
+                () -> "a bare word is no evidence for a direction: " + evidence);
     }
 
     private static void slicesExactly(Change change, Evidence evidence) {

@@ -2,10 +2,12 @@ package org.clausewatch.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clausewatch.compare.Comparer;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.Comparison;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
@@ -86,6 +88,36 @@ final class SampleChanges {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Not about " + topic + ": " + judgement));
         return finding.direction().orElseThrow();
+    }
+
+    /**
+     * Returns the direction, by its code, of the one change between two wordings of a paragraph as they are compared
+     * in a document; "none" if it does not concern the topic.
+     */
+    static String directionOf(String topic, String before, String after) {
+        Version old = document(before);
+        Version fresh = document(after);
+        Comparison comparison = new Comparer().compare(old, fresh);
+        if (comparison.changes().size() != 1) {
+            throw new AssertionError("Not one change: " + before + " -> " + after);
+        }
+        return JUDGE.judge(old, fresh, comparison.changes()).getFirst().topics().stream()
+                .filter(finding -> finding.topic().equals(topic))
+                .flatMap(finding -> finding.direction().stream())
+                .map(Direction::code)
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static Version document(String text) {
+        return new Version(
+                "en",
+                List.of(),
+                List.of(
+                        Clause.of(0, ClauseKind.PARAGRAPH, "We run a website for people who like boats."),
+                        Clause.of(1, ClauseKind.PARAGRAPH, text),
+                        Clause.of(2, ClauseKind.PARAGRAPH, "We are based in a harbour town.")),
+                List.of());
     }
 
     static boolean concerns(Change change, String topic) {
