@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeLog;
@@ -17,8 +18,9 @@ import org.clausewatch.model.Significance;
 import org.clausewatch.model.TopicFinding;
 
 /**
- * Names what was left out because it concerns topics that were not asked for, a line each: who asks about
- * AI training also wants to know that a passage on the use of AI changed.
+ * Names what was left out because it concerns topics that were not asked for. Kin of a topic asked for get
+ * a line for each change: who asks about AI training also wants to know that a passage on the use of AI
+ * changed. All others share one line that counts them.
  */
 final class OtherTopics {
     private static final int MOST_NAMED = 6;
@@ -54,6 +56,9 @@ final class OtherTopics {
         }
         List<String> lines = new ArrayList<>();
         leftOut.forEach((topic, changes) -> {
+            if (!isKin(topic)) {
+                return;
+            }
             lines.add("");
             lines.addAll(new StyledText()
                     .plain("Also, on ")
@@ -65,7 +70,28 @@ final class OtherTopics {
                 lines.addAll(item(new StyledText().plain("and " + (changes.size() - MOST_NAMED) + " more")));
             }
         });
+        String counted = leftOut.entrySet().stream()
+                .filter(entry -> !isKin(entry.getKey()))
+                .map(entry -> entry.getKey() + " " + entry.getValue().size())
+                .collect(Collectors.joining(", "));
+        if (!counted.isEmpty()) {
+            lines.add("");
+            lines.addAll(new StyledText()
+                    .plain("Changes on other topics (--topic NAME shows them): ")
+                    .add(Style.FAINT, counted)
+                    .lines(width, "", "  ", colour));
+        }
         return lines;
+    }
+
+    /** Tells whether a topic's id begins as one that was asked for does: "ai-use" is kin of "ai-training". */
+    private boolean isKin(String topic) {
+        return selection.topics().stream().anyMatch(asked -> firstPart(asked).equals(firstPart(topic)));
+    }
+
+    private static String firstPart(String topic) {
+        int hyphen = topic.indexOf('-');
+        return hyphen < 0 ? topic : topic.substring(0, hyphen);
     }
 
     private List<String> item(StyledText text) {

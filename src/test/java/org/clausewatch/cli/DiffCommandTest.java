@@ -177,7 +177,7 @@ class DiffCommandTest {
             {"diff", oldFile},
             {"diff", oldFile, newFile, "--format", "xml"},
             {"diff", oldFile, newFile, "--topic", "ai_training"},
-            {"diff", oldFile, newFile, "--topic", "biometrics"},
+            {"diff", oldFile, newFile, "--topic", "zorbly"},
             {"diff", oldFile, newFile, "--full"},
             {"diff", oldFile, newFile, "--why", "--format", "csv"},
             {"diff", oldFile, "Zorbly/Privacy Policy@2024"},

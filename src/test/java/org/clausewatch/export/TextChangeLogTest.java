@@ -81,11 +81,18 @@ class TextChangeLogTest {
     }
 
     @Test
-    void whatConcernsOtherTopicsIsNamed() throws IOException {
-        String text = text(ExampleLogs.everything(), new Selection(List.of("zorbly-own-topic"), false), 100, false);
+    void whatConcernsAKinTopicIsQuoted() throws IOException {
+        String text = text(ExampleLogs.everything(), new Selection(List.of("ai-use"), false), 100, false);
         assertTrue(text.contains("Also, on AI training (--topic ai-training shows "), text);
         assertTrue(text.lines().anyMatch(line -> line.startsWith("   · ")), text);
-        assertFalse(text(ExampleLogs.everything(), ALL, 100, false).contains("Also, on"));
+    }
+
+    @Test
+    void whatConcernsOtherTopicsIsCountedInOneLine() throws IOException {
+        String text = text(ExampleLogs.everything(), new Selection(List.of("zorbly-own-topic"), false), 100, false);
+        assertTrue(text.contains("Changes on other topics (--topic NAME shows them): ai-training "), text);
+        assertFalse(text.contains("Also, on"), text);
+        assertFalse(text(ExampleLogs.everything(), ALL, 100, false).contains("other topics"));
     }
 
     @Test
