@@ -17,13 +17,13 @@ public final class Main {
         CommandLineFace face = new CommandLineFace(
                 surroundings,
                 defaultArchive,
-                archive -> window.openArchive(archive),
+                (archive, rules) -> window.openArchive(archive, rules),
                 List.of(
                         new OpenCommand(window, surroundings, defaultArchive),
                         new ScreenshotCommand(surroundings, defaultArchive)));
         int status = face.run(arguments);
         if (window.lacksDisplay()) {
-            status = face.run("log", "--archive", window.wantedArchive().toString());
+            status = face.run(window.logInstead().toArray(String[]::new));
         }
         // An open window keeps the program running; it ends when the window is closed.
         if (!window.isOpen()) {

@@ -3,6 +3,8 @@ package org.clausewatch.app;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clausewatch.cli.ArchiveOption;
+import org.clausewatch.cli.CommandException;
+import org.clausewatch.cli.RulesOption;
 import org.clausewatch.cli.Surroundings;
 import org.clausewatch.desktop.FilePair;
 import org.clausewatch.desktop.WindowContent;
@@ -32,6 +34,9 @@ final class OpenCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     OpenCommand(Window window, Surroundings surroundings, Path defaultArchive) {
         this.window = window;
         this.surroundings = surroundings;
@@ -39,10 +44,10 @@ final class OpenCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WorkspaceException {
+    public Integer call() throws CommandException, WorkspaceException {
         // The window lists the archive beside the files, and what is added there goes to it.
         Path folder = archive.folder(surroundings.archive(defaultArchive));
-        if (!window.show(folder, new WindowContent.Files(new FilePair(oldFile, newFile), 0))) {
+        if (!window.show(rules.open(folder), new WindowContent.Files(new FilePair(oldFile, newFile), 0))) {
             throw new WorkspaceException(
                     "There is no display to open a window on. 'clausewatch diff' prints the changes instead.");
         }

@@ -13,9 +13,11 @@ import org.clausewatch.cli.ArchivedPair;
 import org.clausewatch.cli.CommandException;
 import org.clausewatch.cli.DatedVersions;
 import org.clausewatch.cli.OutputFile;
+import org.clausewatch.cli.RulesOption;
 import org.clausewatch.cli.Surroundings;
 import org.clausewatch.desktop.FilePair;
 import org.clausewatch.desktop.NoSuchChangeException;
+import org.clausewatch.desktop.Pane;
 import org.clausewatch.desktop.Screenshot;
 import org.clausewatch.desktop.Theme;
 import org.clausewatch.desktop.WindowContent;
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  clausewatch screenshot -o window.png",
             "  clausewatch screenshot old.md new.md -o pair.png --theme dark --change 2",
+            "  clausewatch screenshot old.md new.md -o why.png --pane explain",
             "  clausewatch screenshot \"Natterwick/Privacy Policy\" -o natterwick.png --size 1600x1000"
         })
 final class ScreenshotCommand implements Callable<Integer> {
@@ -72,8 +75,17 @@ final class ScreenshotCommand implements Callable<Integer> {
     @Option(names = "--change", paramLabel = "N", description = "Select the Nth relevant change. Default: 1.")
     private int change;
 
+    @Option(
+            names = "--pane",
+            paramLabel = "explain|standing",
+            description = "Show how the verdict on the change came about, or where the newer version stands.")
+    private Pane pane = Pane.NONE;
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
 
     ScreenshotCommand(Surroundings surroundings, Path defaultArchive) {
         this.surroundings = surroundings;
@@ -96,14 +108,15 @@ final class ScreenshotCommand implements Callable<Integer> {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Window.quietJavaFx();
-        Workspace workspace = Workspace.open(archive.folder(surroundings.archive(defaultArchive)));
+        Workspace workspace = rules.open(archive.folder(surroundings.archive(defaultArchive)));
         try {
             byte[] png = Screenshot.draw(
                     Integer.parseInt(wanted.group(1)),
                     Integer.parseInt(wanted.group(2)),
                     theme,
                     new WorkspaceData(workspace),
-                    content(workspace));
+                    content(workspace),
+                    pane);
             OutputFile.write(picture, png);
         } catch (NoSuchChangeException e) {
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.ClauseListing;
 import org.clausewatch.export.Wording;
-import org.clausewatch.extract.Extraction;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
@@ -16,18 +15,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the clauses of texts that concern a topic. */
+/** Says where texts stand on a topic, statement by statement. */
 @Command(
         name = "clauses",
-        header = "Show what policies say about AI training and data sharing.",
+        header = "Show where policies stand on AI training and data sharing.",
         description = {
-            "Lists every clause that concerns a topic, with the words that show it. JSON holds all clauses of a file,"
-                    + " one object a line for each file."
+            "Says what the statements of a text on a topic amount to (so many permit it, so many say that it is not"
+                    + " done, which choices users have), then lists each of them with its place, its words, who does"
+                    + " what with which data, and the rules that found it. JSON holds all clauses of a text, one object"
+                    + " a line for each text."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch clauses privacy.html",
             "  clausewatch clauses *.md --topic ai-training",
+            "  clausewatch clauses \"Natterwick/Privacy Policy\" --topic ai-training",
+            "  clausewatch clauses \"Natterwick/Privacy Policy@2024-03\"",
             "  clausewatch clauses *.html --format json > clauses.jsonl"
         })
 final class ClausesCommand implements Callable<Integer> {
@@ -39,13 +42,17 @@ final class ClausesCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "HTML, MHTML, Markdown or text.")
-    private List<Path> files = new ArrayList<>();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "HTML, MHTML, Markdown or text; Service/Terms or Service/Terms@DATE in the archive, the last"
+                    + " version where no date is given; or - for standard input.")
+    private List<String> names = new ArrayList<>();
 
     @Option(
             names = "--topic",
             paramLabel = "TOPIC",
-            description = "List clauses that concern this topic; may be repeated. Without it: ai-training and"
+            description = "Where the texts stand on this topic; may be repeated. Without it: ai-training and"
                     + " data-sharing.")
     private List<String> topics = new ArrayList<>();
 
@@ -58,27 +65,34 @@ final class ClausesCommand implements Callable<Integer> {
     @Mixin
     private ColourOption colour = new ColourOption();
 
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ClausesCommand(Context context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
-        Workspace workspace = context.workspace();
+        Workspace workspace = context.workspace(archive, rules);
         List<String> wanted = Topics.chosen(topics, workspace);
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
-        // One file after the other, so that a thousand need no more memory than one.
+        // One text after the other, so that a thousand need no more memory than one.
         int[] failed = new int[1];
         output.write(out -> {
             int written = 0;
-            for (Path path : files) {
+            for (String name : names) {
                 try {
-                    ClauseListing listing = listing(workspace, path);
+                    VersionReading reading = VersionReading.of(context, workspace, name);
+                    ClauseListing listing = listing(workspace, name, reading);
                     if (format == Format.JSON) {
                         listing.writeJsonLine(out);
                     } else {
-                        out.write(written > 0 ? "\n" : "");
+                        out.write(written > 0 ? "\n\n" : "");
                         listing.writeText(
                                 wanted,
                                 Wording.english(),
@@ -87,6 +101,7 @@ final class ClausesCommand implements Callable<Integer> {
                                 out);
                     }
                     written++;
+                    failed[0] += reading.incomplete() ? 1 : 0;
                 } catch (WorkspaceException e) {
                     context.say(String.valueOf(e.getMessage()));
                     failed[0]++;
@@ -96,13 +111,13 @@ final class ClausesCommand implements Callable<Integer> {
         return failed[0] > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
-    private ClauseListing listing(Workspace workspace, Path path) throws WorkspaceException {
-        Extraction extraction = workspace.read(path, List.of(), List.of()).extraction();
-        context.warnUnlessPolicy(path.toString(), extraction);
-        Version version = extraction.version();
-        List<ClauseListing.Item> items = workspace.topics(version).stream()
-                .map(clause -> new ClauseListing.Item(clause.clause(), clause.topics()))
-                .toList();
-        return new ClauseListing(path.toString(), version.language(), workspace.judges(version.language()), items);
+    private static ClauseListing listing(Workspace workspace, String name, VersionReading reading) {
+        Version version = reading.version();
+        return new ClauseListing(
+                name,
+                version.language(),
+                workspace.judges(version.language()),
+                reading.provenance(),
+                workspace.statements(version));
     }
 }

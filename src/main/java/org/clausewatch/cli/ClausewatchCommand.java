@@ -47,6 +47,9 @@ final class ClausewatchCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     ClausewatchCommand(Context context, CommandLineFace.Window window) {
         this.context = context;
         this.window = window;
@@ -54,6 +57,6 @@ final class ClausewatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return window.open(archive.folder(context.archive()));
+        return window.open(archive.folder(context.archive()), rules.folders());
     }
 }

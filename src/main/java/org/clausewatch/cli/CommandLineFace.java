@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <pre>{@code
  * CommandLineFace face = new CommandLineFace(
- *         Surroundings.ofProcess(), Path.of("snapshots"), archive -> openWindow(archive), List.of());
+ *         Surroundings.ofProcess(), Path.of("snapshots"), (archive, rules) -> openWindow(archive, rules), List.of());
  * System.exit(face.run(args));
  * }</pre>
  */
@@ -30,9 +30,10 @@ public final class CommandLineFace {
         /**
          * Opens it and returns when it is closed.
          *
+         * @param rules folders of the user's own rules
          * @return the exit status
          */
-        int open(Path archive) throws Exception;
+        int open(Path archive, List<Path> rules) throws Exception;
     }
 
     /** Picocli lays help out in no fewer columns. */
@@ -53,6 +54,7 @@ public final class CommandLineFace {
         this.context = new Context(surroundings, defaultArchive);
         this.commands = new CommandLine(new ClausewatchCommand(context, window))
                 .addSubcommand(new DiffCommand(context))
+                .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new LogCommand(context))
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))

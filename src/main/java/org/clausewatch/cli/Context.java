@@ -11,6 +11,7 @@ import org.clausewatch.extract.PageCheck;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
 
 /**
  * What every command is given.
@@ -26,6 +27,16 @@ record Context(Surroundings surroundings, Path defaultArchive) {
     /** Opens the workspace on an archive. */
     Workspace workspace(ArchiveOption option) {
         return Workspace.open(option.folder(archive()));
+    }
+
+    /**
+     * Opens the workspace on an archive, to judge with the user's own rules too.
+     *
+     * @throws CommandException if a folder of rules is not there
+     * @throws WorkspaceException if a rule file cannot be used
+     */
+    Workspace workspace(ArchiveOption option, RulesOption rules) throws CommandException, WorkspaceException {
+        return rules.open(option.folder(archive()));
     }
 
     /** Opens the workspace for what needs no archive. */

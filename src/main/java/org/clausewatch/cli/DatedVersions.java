@@ -39,8 +39,7 @@ public record DatedVersions(
      */
     static DatedVersions of(DocumentHistory history, String oldDate, String newDate) throws CommandException {
         if (history.versions().isEmpty()) {
-            throw CommandException.failed(
-                    "The archive has no readable version of " + Documents.name(history.document()) + " yet.");
+            throw noVersion(history);
         }
         boolean sameDate = oldDate.equals(newDate);
         List<String> remarks = new ArrayList<>();
@@ -55,6 +54,25 @@ public record DatedVersions(
                 fromStart ? Instant.MIN : from,
                 untilEnd ? Instant.MAX : later(end(history, oldDate), end(history, newDate)),
                 List.copyOf(remarks));
+    }
+
+    /**
+     * Finds one version.
+     *
+     * @param date a date, or {@code first} or {@code last}
+     * @param remarks gets what the user should know: which version was taken where a day has several
+     * @throws CommandException if nothing had been observed by then
+     */
+    static HistoryVersion one(DocumentHistory history, String date, List<String> remarks) throws CommandException {
+        if (history.versions().isEmpty()) {
+            throw noVersion(history);
+        }
+        return version(history, date, "This", false, remarks);
+    }
+
+    private static CommandException noVersion(DocumentHistory history) {
+        return CommandException.failed(
+                "The archive has no readable version of " + Documents.name(history.document()) + " yet.");
     }
 
     private static HistoryVersion version(

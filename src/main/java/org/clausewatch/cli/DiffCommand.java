@@ -9,10 +9,7 @@ import org.clausewatch.export.JsonChangeLog;
 import org.clausewatch.export.Selection;
 import org.clausewatch.export.TextChangeLog;
 import org.clausewatch.export.Wording;
-import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.PairReport;
-import org.clausewatch.workspace.ReadPage;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
@@ -84,6 +81,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     DiffCommand(Context context) {
         this.context = context;
     }
@@ -96,10 +96,10 @@ final class DiffCommand implements Callable<Integer> {
         if (why && format != LogFormat.TEXT) {
             throw CommandException.wrongUse("--why goes with --format text only.");
         }
-        Workspace workspace = context.workspace(archive);
+        Workspace workspace = context.workspace(archive, rules);
         Selection selected = selection.selection(workspace);
         Output output = Output.of(context.surroundings(), file);
-        Found found = found(workspace);
+        PairReading.Found found = PairReading.of(context, workspace, oldName, newName);
         PairReport report = found.report();
         switch (format) {
             case TEXT -> {
@@ -125,52 +125,9 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         if (found.incomplete()) {
-            context.say("snapshots of the time that was asked for are damaged or gone, so a version may be missing.");
+            context.say(PairReading.INCOMPLETE);
             return ExitStatus.FAILED;
         }
         return exitCode && selected.needsReading(report.log()) ? ExitStatus.RELEVANT : ExitStatus.DONE;
-    }
-
-    /**
-     * What there is to tell.
-     *
-     * @param incomplete whether a snapshot that could change the answer cannot be read
-     */
-    private record Found(PairReport report, boolean incomplete) {}
-
-    private Found found(Workspace workspace) throws CommandException, WorkspaceException {
-        Optional<ArchivedPair> pair;
-        try (ProgressLine progress = context.progress()) {
-            pair = ArchivedPair.named(workspace, oldName, newName, progress);
-        }
-        if (pair.isPresent()) {
-            return archived(workspace, pair.get());
-        }
-        VersionName before = VersionName.parse(oldName);
-        VersionName after = VersionName.parse(newName);
-        if (before instanceof VersionName.Pasted && after instanceof VersionName.Pasted) {
-            throw CommandException.wrongUse("Only one of OLD and NEW can be read from standard input.");
-        }
-        ReadPage oldPage = page(workspace, before);
-        return new Found(workspace.compare(oldPage, page(workspace, after)), false);
-    }
-
-    private ReadPage page(Workspace workspace, VersionName name) throws CommandException, WorkspaceException {
-        return switch (name) {
-            case VersionName.OfFile(Path path) -> workspace.read(path, List.of(), List.of());
-            case VersionName.Pasted ignored -> workspace.readPasted(PastedText.bytes(context));
-            case VersionName.OfArchive ignored -> throw ArchivedPair.mixed();
-        };
-    }
-
-    private Found archived(Workspace workspace, ArchivedPair pair) throws CommandException, WorkspaceException {
-        DocumentRef document = pair.history().document();
-        workspace.damages(document, Progress.UNWATCHED).forEach(context::say);
-        DatedVersions versions = pair.versions();
-        versions.remarks().forEach(context::say);
-        boolean incomplete = !workspace
-                .damages(document, versions.from(), versions.until(), Progress.UNWATCHED)
-                .isEmpty();
-        return new Found(workspace.compare(document, versions.before(), versions.after()), incomplete);
     }
 }

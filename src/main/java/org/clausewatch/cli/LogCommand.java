@@ -70,6 +70,9 @@ final class LogCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     LogCommand(Context context) {
         this.context = context;
     }
@@ -80,7 +83,7 @@ final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, WorkspaceException {
         Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
-        Workspace workspace = context.workspace(archive);
+        Workspace workspace = context.workspace(archive, rules);
         Selection selected = selection.selection(workspace);
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();

@@ -38,6 +38,8 @@ final class MainMenu extends MenuBar {
                                 item("Previous change", "Shift+F7", view::previous),
                                 item("Why this verdict?", "F8", view::showEvidence),
                                 item("Why side by side?", "Shift+F8", view::showPairing),
+                                item("Explain this verdict", "F9", view::explain),
+                                item("Where it stands", "Shortcut+3", view::showStanding),
                                 new SeparatorMenuItem(),
                                 item("Next part of the window", "F6", view::focusNextPart)),
                         new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));

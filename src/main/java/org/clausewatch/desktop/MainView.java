@@ -251,22 +251,47 @@ public final class MainView extends StackPane {
     /** Puts the keyboard on the evidence of the selected row. */
     void showEvidence() {
         changesShown.set(true);
+        model.standing().shownProperty().set(false);
         pair.evidence().focusFirstLine();
     }
 
     /** Puts the keyboard where it says why the clauses of the selected row stand side by side. */
     void showPairing() {
         changesShown.set(true);
+        model.standing().shownProperty().set(false);
         pair.evidence().focusPairing();
     }
 
-    /** Moves the keyboard between archive, versions, changes and evidence. */
+    /** Shows a part that is opened on demand. */
+    void show(Pane pane) {
+        switch (pane) {
+            case NONE -> {}
+            case EXPLAIN -> model.explain().shownProperty().set(true);
+            case STANDING -> model.standing().shownProperty().set(true);
+        }
+    }
+
+    /** Shows how the verdict on the selected change came about. */
+    void explain() {
+        pair.explain();
+    }
+
+    /** Shows where the newer version stands, and puts the keyboard there. */
+    void showStanding() {
+        changesShown.set(true);
+        model.standing().shownProperty().set(true);
+        pair.focusStanding();
+    }
+
+    /** Moves the keyboard between archive, versions, explanation, changes and evidence or statements. */
     void focusNextPart() {
         List<Node> parts = List.of(
                 library.tree(),
                 pair.compare().rows(),
+                pair.explanation().lines(),
                 pair.changes().entries(),
-                pair.evidence().lines());
+                pair.evidence().lines(),
+                pair.standing().entries());
         Node owner = getScene().getFocusOwner();
         int at = parts.indexOf(owner);
         for (int i = 1; i <= parts.size(); i++) {

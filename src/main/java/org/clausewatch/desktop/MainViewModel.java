@@ -15,18 +15,35 @@ import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddPolicyViewModel;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
+import org.clausewatch.desktop.explain.ExplainViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
 /** The whole window: what is open, what its middle shows, what went wrong. */
 public final class MainViewModel {
+    /** What a version states, asked of the window's data. */
+    private record Statements(WindowData data) implements StandingViewModel.Source {
+        @Override
+        public boolean judges(String language) {
+            return data.judges(language);
+        }
+
+        @Override
+        public List<ClauseStatements> statements(Version version) throws Exception {
+            return data.statements(version);
+        }
+    }
+
     private record Opened(DocumentHistory history, List<String> damages) {}
 
     private static final String PROGRAM = "Clausewatch";
@@ -39,6 +56,8 @@ public final class MainViewModel {
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final ChangesViewModel changes = new ChangesViewModel();
     private final CompareViewModel compare = new CompareViewModel(changes);
+    private final ExplainViewModel explain;
+    private final StandingViewModel standing;
     private final ReadOnlyObjectWrapper<Centre> centre = new ReadOnlyObjectWrapper<>(new Centre.Starting());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PROGRAM);
     private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
@@ -55,6 +74,19 @@ public final class MainViewModel {
     public MainViewModel(WindowData data, TaskRunner runner) {
         this.data = data;
         this.runner = runner;
+        explain = new ExplainViewModel(
+                compare,
+                data::explain,
+                runner,
+                data::ruleExplanation,
+                thrown -> report(Trouble.of("The verdict cannot be explained", thrown)));
+        standing = new StandingViewModel(
+                new Statements(data),
+                runner,
+                timeline,
+                compare,
+                data::ruleExplanation,
+                thrown -> report(Trouble.of("This version cannot be read", thrown)));
         library.setOnOpen(this::openDocument);
         timeline.setOnChoice(this::compareVersions);
     }
@@ -258,6 +290,7 @@ public final class MainViewModel {
             changes.next();
         }
         startAt = 0;
+        standing.goOn();
     }
 
     private void clearPair() {
@@ -336,6 +369,16 @@ public final class MainViewModel {
     /** Returns the two versions side by side. */
     public CompareViewModel compare() {
         return compare;
+    }
+
+    /** Returns how the verdict on the selected change came about. */
+    public ExplainViewModel explain() {
+        return explain;
+    }
+
+    /** Returns where one version stands on a topic. */
+    public StandingViewModel standing() {
+        return standing;
     }
 
     /** Returns the door to background work. */

@@ -18,6 +18,8 @@ import org.clausewatch.desktop.changes.SummaryView;
 import org.clausewatch.desktop.compare.CompareView;
 import org.clausewatch.desktop.compare.EvidenceView;
 import org.clausewatch.desktop.controls.Controls;
+import org.clausewatch.desktop.explain.ExplainView;
+import org.clausewatch.desktop.standing.StandingView;
 import org.clausewatch.desktop.timeline.FoldsView;
 import org.clausewatch.desktop.timeline.TimelineView;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
@@ -33,14 +35,24 @@ final class PairPane extends BorderPane {
     private static final double CHANGES_WIDTH = 316;
     private static final double ROW_EDGES = 48;
     private static final double CHANGES_SHARE = 0.58;
+    /** How much of the height the two texts keep while a verdict is explained below them. */
+    private static final double TEXTS_SHARE = 0.48;
+
+    private static final double LITTLE_SHARE = 0.36;
+    /** Pixels above which there is room for both. */
+    private static final double ROOMY = 480;
 
     private final MainViewModel model;
     private final Sheets sheets;
     private final CompareView compare;
     private final ChangesView changes;
     private final EvidenceView evidence;
+    private final ExplainView explain;
+    private final StandingView standing;
     private final SplitPane columns = new SplitPane();
-    private final SplitPane side = new SplitPane();
+    private final SplitPane texts = new SplitPane();
+    private final SplitPane why = new SplitPane();
+    private final BorderPane side = new BorderPane();
     private final VBox time = new VBox();
     private final Hyperlink folded = new Hyperlink();
     private final VersionHeader old;
@@ -52,17 +64,30 @@ final class PairPane extends BorderPane {
         compare = new CompareView(model.compare(), model::ruleExplanation);
         changes = new ChangesView(model.changes());
         evidence = new EvidenceView(
-                model.compare(), model::ruleExplanation, () -> compare.rows().requestFocus());
+                model.compare(),
+                model::ruleExplanation,
+                this::explain,
+                () -> compare.rows().requestFocus());
+        explain = new ExplainView(model.explain(), this::closeExplanation);
+        standing = new StandingView(model.standing(), () -> compare.rows().requestFocus());
+        compare.setOnExplain(this::explain);
         old = new VersionHeader(model.timeline(), Side.OLD);
         now = new VersionHeader(model.timeline(), Side.NEW);
         compare.setHeaders(old, now);
 
-        side.setOrientation(Orientation.VERTICAL);
-        side.getItems().addAll(changes, evidence);
-        side.setDividerPositions(CHANGES_SHARE);
+        why.setOrientation(Orientation.VERTICAL);
+        why.getItems().addAll(changes, evidence);
+        why.setDividerPositions(CHANGES_SHARE);
+        side.setTop(tabs());
         side.setPrefWidth(CHANGES_WIDTH);
+        side.getStyleClass().add("side-column");
         SplitPane.setResizableWithParent(side, false);
-        columns.getItems().addAll(compare, side);
+        model.standing().shownProperty().subscribe(shown -> side.setCenter(shown ? standing : why));
+        texts.setOrientation(Orientation.VERTICAL);
+        texts.getItems().add(compare);
+        SplitPane.setResizableWithParent(explain, false);
+        model.explain().shownProperty().subscribe(this::showExplanation);
+        columns.getItems().addAll(texts, side);
         getStyleClass().add("pair");
         setTop(new VBox(time, summaryRow()));
         setCenter(columns);
@@ -73,6 +98,63 @@ final class PairPane extends BorderPane {
                 placeDivider();
             }
         });
+    }
+
+    private HBox tabs() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton list = new ToggleButton("Changes");
+        ToggleButton stands = new ToggleButton("Where it stands");
+        stands.setId("open-standing");
+        stands.setTooltip(new Tooltip("What one version says about a topic  Ctrl+3"));
+        list.getStyleClass().add("side-tab");
+        stands.getStyleClass().add("side-tab");
+        group.getToggles().addAll(list, stands);
+        model.standing().shownProperty().subscribe(shown -> (shown ? stands : list).setSelected(true));
+        list.setOnAction(event -> model.standing().shownProperty().set(false));
+        stands.setOnAction(event -> model.standing().shownProperty().set(true));
+        // A tab that is chosen stays chosen when it is pressed again.
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            }
+        });
+        HBox tabs = new HBox(list, stands);
+        tabs.getStyleClass().add("side-tabs");
+        return tabs;
+    }
+
+    private void showExplanation(boolean shown) {
+        if (shown && !texts.getItems().contains(explain)) {
+            texts.getItems().add(explain);
+            // Where there is little room, most of it is for what was asked for.
+            texts.setDividerPositions(texts.getHeight() > 0 && texts.getHeight() < ROOMY ? LITTLE_SHARE : TEXTS_SHARE);
+        } else if (!shown) {
+            texts.getItems().remove(explain);
+        }
+    }
+
+    /** Shows how the verdict on the selected change came about, and puts the keyboard there. */
+    void explain() {
+        model.explain().shownProperty().set(true);
+        explain.focusFirstLine();
+    }
+
+    private void closeExplanation() {
+        model.explain().shownProperty().set(false);
+        compare.rows().requestFocus();
+    }
+
+    /** Puts the keyboard on the topic of where a version stands. */
+    void focusStanding() {
+        standing.focusTopic();
+    }
+
+    ExplainView explanation() {
+        return explain;
+    }
+
+    StandingView standing() {
+        return standing;
     }
 
     private void fillTime() {

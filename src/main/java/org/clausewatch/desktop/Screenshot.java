@@ -39,15 +39,16 @@ public final class Screenshot {
      * @param height of the window's content, in pixels
      * @param data what the window asks
      * @param content what it is opened on
+     * @param pane what else is shown
      * @return the file's bytes
      * @throws NoSuchChangeException if the content names a change that the list does not have
      * @throws IOException if the window could not show the content
      */
-    public static byte[] draw(int width, int height, Theme theme, WindowData data, WindowContent content)
+    public static byte[] draw(int width, int height, Theme theme, WindowData data, WindowContent content, Pane pane)
             throws IOException, NoSuchChangeException, InterruptedException {
         WritableImage image;
         try (ExecutorService working = Executors.newSingleThreadExecutor()) {
-            image = take(width, height, theme, data, content, working).get();
+            image = take(width, height, theme, data, content, pane, working).get();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             if (cause instanceof NoSuchChangeException none) {
@@ -72,11 +73,17 @@ public final class Screenshot {
     }
 
     private static CompletableFuture<WritableImage> take(
-            int width, int height, Theme theme, WindowData data, WindowContent content, ExecutorService working) {
+            int width,
+            int height,
+            Theme theme,
+            WindowData data,
+            WindowContent content,
+            Pane pane,
+            ExecutorService working) {
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         Runnable draw = () -> {
             try {
-                prepare(width, height, theme, data, content, working, image);
+                prepare(width, height, theme, data, content, pane, working, image);
             } catch (RuntimeException | Error e) {
                 image.completeExceptionally(e);
             }
@@ -91,18 +98,26 @@ public final class Screenshot {
             Theme theme,
             WindowData data,
             WindowContent content,
+            Pane pane,
             ExecutorService working,
             CompletableFuture<WritableImage> image) {
         Fonts.load();
         Application.setUserAgentStylesheet(theme.controls());
         BackgroundTaskRunner runner = new BackgroundTaskRunner(working, Platform::runLater);
         MainViewModel model = new MainViewModel(data, runner);
-        Scene scene = new Scene(new MainView(model, theme), width, height);
+        MainView view = new MainView(model, theme);
+        Scene scene = new Scene(view, width, height);
         scene.getStylesheets().setAll(theme.sheets());
         settle(scene);
         AtomicBoolean taken = new AtomicBoolean();
+        AtomicBoolean opened = new AtomicBoolean(pane == Pane.NONE);
         Runnable check = () -> {
-            if (runner.running().isEmpty() && taken.compareAndSet(false, true)) {
+            boolean idle = runner.running().isEmpty();
+            if (idle && opened.compareAndSet(false, true)) {
+                // What the pane shows is asked for only now, so the picture waits once more.
+                view.show(pane);
+                Platform.runLater(() -> runner.start("Drawing", progress -> pane, done -> {}, thrown -> {}));
+            } else if (idle && taken.compareAndSet(false, true)) {
                 // What the last answer changed is laid out, then scrolled, before the picture is taken.
                 settle(scene);
                 Platform.runLater(() -> {

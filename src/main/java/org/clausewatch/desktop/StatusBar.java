@@ -23,7 +23,10 @@ final class StatusBar extends HBox {
         work.getStyleClass().add("status-work");
         work.setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(work, Controls.spacer(), Controls.label("F7 next change    F8 why    F1 help", "status-keys"));
+                .addAll(
+                        work,
+                        Controls.spacer(),
+                        Controls.label("F7 next change    F8 why    F9 explain    F1 help", "status-keys"));
         runner.running().addListener((ListChangeListener<RunningTask>) change -> show());
         show();
     }

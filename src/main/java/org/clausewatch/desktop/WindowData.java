@@ -2,12 +2,17 @@ package org.clausewatch.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Progress;
+import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
 /**
@@ -60,6 +65,24 @@ public interface WindowData {
      * @throws Exception if nothing could be added
      */
     AddOutcome add(AddRequest request, Progress progress) throws Exception;
+
+    /**
+     * Shows how the verdict on a change came about.
+     *
+     * @return empty where the pair was not judged
+     * @throws Exception if that fails
+     */
+    Optional<Explanation> explain(PairReport report, Change change) throws Exception;
+
+    /**
+     * Returns a version's clauses with what they state.
+     *
+     * @throws Exception if that fails
+     */
+    List<ClauseStatements> statements(Version version) throws Exception;
+
+    /** Tells whether there are rules for a language, given as a BCP 47 tag. Quick; any thread. */
+    boolean judges(String language);
 
     /** Returns the sentence that explains a rule of the judgement, or "". Quick; any thread. */
     String ruleExplanation(String rule);

@@ -9,7 +9,10 @@ import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Observation;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.FetchReport;
@@ -92,6 +95,21 @@ public final class WorkspaceData implements WindowData {
                                 ? "The archive already holds this snapshot of " + document + "."
                                 : document + " was added: " + version.words() + " words.");
         };
+    }
+
+    @Override
+    public Optional<Explanation> explain(PairReport report, Change change) {
+        return workspace.explain(report, change);
+    }
+
+    @Override
+    public List<ClauseStatements> statements(Version version) {
+        return workspace.statements(version);
+    }
+
+    @Override
+    public boolean judges(String language) {
+        return workspace.judges(language);
     }
 
     @Override

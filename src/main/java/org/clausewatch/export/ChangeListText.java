@@ -59,6 +59,7 @@ final class ChangeListText {
                     run.isSingle()
                             ? change.of(
                                     numbers.getFirst(),
+                                    ChangeIds.shortened(log, run.first()),
                                     run.first(),
                                     log.summary().judged(),
                                     why)

@@ -18,6 +18,9 @@ import org.clausewatch.model.TopicFinding;
 
 /** One change as lines of a terminal: where it stands, what it is, its edit and the words that decided. */
 final class ChangeText {
+    /** Stands before a change's id. */
+    static final String ID_MARK = "#";
+
     private static final String INDENT = "   ";
 
     private static final String TEXT_INDENT = INDENT + "  ";
@@ -43,17 +46,42 @@ final class ChangeText {
      * Returns the lines that show a change.
      *
      * @param number that it has in the list
+     * @param id by which the user can name it
      * @param judgedAtAll whether its language has rules
      * @param why sentences that say why its clauses stand side by side, where that is asked for
      */
-    List<String> of(int number, JudgedChange judged, boolean judgedAtAll, List<String> why) {
+    List<String> of(int number, String id, JudgedChange judged, boolean judgedAtAll, List<String> why) {
         List<String> lines = new ArrayList<>();
         Change change = judged.change();
         Judgement judgement = judged.judgement();
-        Clause place = RunWords.clause(change);
+        shown(number + ". ", id, change, labels(change, judgement, judgedAtAll), why, lines);
+        if (!judgement.topics().isEmpty()) {
+            lines.add("");
+            boolean onlyOne = judgement.topics().size() == 1;
+            judgement.topics().forEach(finding -> evidence(finding, onlyOne, lines));
+        }
+        return lines;
+    }
 
-        put(new StyledText().add(Style.STRONG, number + ". " + Places.of(place)), "", INDENT, lines);
-        put(labels(change, judgement, judgedAtAll), INDENT, INDENT, lines);
+    /** Returns the lines that show a change without its verdict: where it stands, what it is, what was edited. */
+    List<String> withoutVerdict(String id, Change change) {
+        List<String> lines = new ArrayList<>();
+        shown("", id, change, new StyledText().plain(kind(change)), List.of(), lines);
+        return lines;
+    }
+
+    private void shown(
+            String number, String id, Change change, StyledText labels, List<String> why, List<String> lines) {
+        Clause place = RunWords.clause(change);
+        put(
+                new StyledText()
+                        .add(Style.STRONG, number + Places.of(place))
+                        .plain("\u00A0 ")
+                        .add(Style.FAINT, ID_MARK + id),
+                "",
+                INDENT,
+                lines);
+        put(labels, INDENT, INDENT, lines);
         before(change, place).ifPresent(before -> put(before, INDENT, INDENT, lines));
         if (!place.leadIn().isEmpty()) {
             put(faint("after “" + EditText.shortened(place.leadIn()) + "”"), INDENT, INDENT, lines);
@@ -61,12 +89,6 @@ final class ChangeText {
         why.forEach(sentence -> put(faint(sentence), INDENT, INDENT, lines));
         lines.add("");
         edits(change, lines);
-        if (!judgement.topics().isEmpty()) {
-            lines.add("");
-            boolean onlyOne = judgement.topics().size() == 1;
-            judgement.topics().forEach(finding -> evidence(finding, onlyOne, lines));
-        }
-        return lines;
     }
 
     /** Writes what was edited; the cells of a table row below each other, unless all fit on one line. */
@@ -94,19 +116,17 @@ final class ChangeText {
     }
 
     private StyledText labels(Change change, Judgement judgement, boolean judgedAtAll) {
-        // Where several clauses became others, the kind of change tells what they were.
-        String clause = change.oldClauses().size() > 1
-                ? ""
-                : wording.clauseKind(RunWords.clause(change).kind()) + " ";
-        StyledText text = new StyledText().plain(sentence(clause + wording.kind(change)));
+        StyledText text = new StyledText().plain(kind(change));
         if (judgement.significance() == Significance.EDITORIAL) {
             return text.add(
                     Style.FAINT,
-                    TextChangeLog.SEPARATOR + wording.significance(Significance.EDITORIAL) + ": "
-                            + judgement.reasons().stream().map(wording::reason).collect(Collectors.joining("; ")));
+                    TextChangeLog.SEPARATOR + wording.significance(Significance.EDITORIAL) + ": " + reasons(judgement));
         }
         if (!judgedAtAll) {
             return text.add(Style.FAINT, TextChangeLog.SEPARATOR + "not judged");
+        }
+        if (judgement.notJudgedLanguage().isPresent()) {
+            return text.add(Style.WARNING, TextChangeLog.SEPARATOR + reasons(judgement));
         }
         for (TopicFinding finding : judgement.topics()) {
             text.plain(TextChangeLog.SEPARATOR).add(Style.TOPIC, wording.topic(finding.topic()));
@@ -116,6 +136,18 @@ final class ChangeText {
                 .ifPresent(direction ->
                         text.plain(TextChangeLog.SEPARATOR).add(Style.STRONG, wording.direction(direction)));
         return text;
+    }
+
+    private String kind(Change change) {
+        // Where several clauses became others, the kind of change tells what they were.
+        String clause = change.oldClauses().size() > 1
+                ? ""
+                : wording.clauseKind(RunWords.clause(change).kind()) + " ";
+        return sentence(clause + wording.kind(change));
+    }
+
+    private String reasons(Judgement judgement) {
+        return judgement.reasons().stream().map(wording::reason).collect(Collectors.joining("; "));
     }
 
     /** Returns a text that begins with a capital and has no other. */

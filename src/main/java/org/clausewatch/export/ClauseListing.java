@@ -2,46 +2,34 @@ package org.clausewatch.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.clausewatch.export.StyledText.Style;
-import org.clausewatch.model.Clause;
-import org.clausewatch.model.Evidence;
-import org.clausewatch.model.Part;
-import org.clausewatch.model.TopicFinding;
+import org.clausewatch.model.ClauseStatements;
+import org.clausewatch.model.Provenance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The clauses of one text with the topics that each concerns: what a policy says of a matter, without
- * comparing it to anything.
+ * The clauses of one text with the topics that each concerns and what it states of them: what a policy says of a
+ * matter, without comparing it to anything.
  *
- * @param file the file as it was named
+ * @param file the file or version as it was named
  * @param language BCP 47 tag
  * @param judged false where no rules exist for the language: then nothing is said about topics
+ * @param provenance where the text comes from
  * @param clauses all of them, in reading order
  */
-public record ClauseListing(String file, String language, boolean judged, List<Item> clauses) {
+public record ClauseListing(
+        String file, String language, boolean judged, Provenance provenance, List<ClauseStatements> clauses) {
     public ClauseListing {
         clauses = List.copyOf(clauses);
     }
 
-    /** A clause and the topics that it concerns. */
-    public record Item(Clause clause, List<TopicFinding> topics) {
-        public Item {
-            topics = List.copyOf(topics);
-        }
-
-        private boolean concerns(List<String> wanted) {
-            return topics.stream().map(TopicFinding::topic).anyMatch(wanted::contains);
-        }
-    }
-
     /**
      * Writes all clauses as one JSON object on one line: {@code {"file", "language", "judged",
-     * "clauses": [{…, "topics": [{"id", "evidence"}]}]}}, clauses and topics as in the change log's
-     * schema.
+     * "clauses": [{…, "topics": [{"id", "evidence"}], "statements": [{"topic", "stance", "sentence", "rules",
+     * "slots": [{"slot", "rule", "part", "start", "end", "text"}]}]}]}}, clauses and topics as in the change log's
+     * schema. A version of an archive also says when it was observed; a clause in another language than the text,
+     * which was not judged, has {@code "notJudged"} with that language.
      *
      * @throws IOException if {@code out} cannot be written to
      */
@@ -50,18 +38,23 @@ public record ClauseListing(String file, String language, boolean judged, List<I
         node.put("file", file);
         Json.putText(node, "language", language);
         node.put("judged", judged);
+        provenance.firstObservedAt().ifPresent(at -> node.put("firstObservedAt", at.toString()));
+        provenance.lastObservedAt().ifPresent(at -> node.put("lastObservedAt", at.toString()));
         node.set("clauses", Json.array(clauses, ClauseListing::item));
         Json.writeLine(node, out);
     }
 
-    private static JsonNode item(Item item) {
+    private static JsonNode item(ClauseStatements item) {
         ObjectNode node = ClauseJson.clause(item.clause());
+        item.otherLanguage().ifPresent(language -> node.put("notJudged", language));
         node.set("topics", Json.array(item.topics(), ClauseJson::topic));
+        node.set("statements", Json.array(item.statements(), ExplanationJson::statement));
         return node;
     }
 
     /**
-     * Writes the clauses that concern a topic, with the words that show it.
+     * Writes what the text says of topics: first what its statements amount to, then each of them with its place,
+     * its words and what fills its slots.
      *
      * @param topics ids of the topics wanted
      * @param width columns of the terminal
@@ -70,68 +63,9 @@ public record ClauseListing(String file, String language, boolean judged, List<I
      */
     public void writeText(List<String> topics, Wording wording, int width, boolean colour, Writer out)
             throws IOException {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(new StyledText().add(Style.STRONG, file).lines(width, "", "", colour));
-        lines.addAll(headline(topics, wording).lines(width, "", "", colour));
-        for (Item item : clauses) {
-            if (item.concerns(topics)) {
-                lines.add("");
-                item(item, topics, wording, width, colour, lines);
-            }
-        }
-        for (String line : lines) {
+        for (String line : new StandingText(wording, width, colour).of(this, topics)) {
             out.write(line);
             out.write('\n');
         }
-    }
-
-    private StyledText headline(List<String> topics, Wording wording) {
-        if (!judged) {
-            return new StyledText()
-                    .add(Style.WARNING, "Not judged: " + Wording.languageName(language) + ". ")
-                    .plain("There are no rules for it, so it cannot be said what its clauses concern.");
-        }
-        long found = clauses.stream().filter(item -> item.concerns(topics)).count();
-        String concern =
-                found == 1 ? "1 clause concerns " : (found == 0 ? "No clause concerns " : found + " clauses concern ");
-        return new StyledText().plain(concern + wording.topics(topics) + ", of " + clauses.size() + ".");
-    }
-
-    private static void item(
-            Item item, List<String> topics, Wording wording, int width, boolean colour, List<String> lines) {
-        Clause clause = item.clause();
-        List<String> place = new ArrayList<>(clause.path());
-        if (!clause.number().isEmpty()) {
-            place.add(clause.number());
-        }
-        if (!place.isEmpty()) {
-            lines.addAll(new StyledText()
-                    .add(Style.STRONG, String.join(" › ", place))
-                    .lines(width, "", "  ", colour));
-        }
-        if (!clause.leadIn().isEmpty()) {
-            lines.addAll(new StyledText()
-                    .add(Style.FAINT, "after “" + EditText.shortened(clause.leadIn()) + "”")
-                    .lines(width, "  ", "  ", colour));
-        }
-        lines.addAll(new StyledText().plain(clause.text()).lines(width, "  ", "  ", colour));
-        for (TopicFinding finding : item.topics()) {
-            if (topics.contains(finding.topic())) {
-                String words =
-                        EvidenceText.grouped(finding.evidence(), evidence -> where(evidence, wording))
-                                .entrySet()
-                                .stream()
-                                .map(entry -> String.join(", ", entry.getValue()) + " (" + entry.getKey() + ")")
-                                .collect(Collectors.joining(", "));
-                lines.addAll(new StyledText()
-                        .add(Style.TOPIC, wording.topic(finding.topic()))
-                        .add(Style.FAINT, ": " + words)
-                        .lines(width, "  → ", "    ", colour));
-            }
-        }
-    }
-
-    private static String where(Evidence evidence, Wording wording) {
-        return evidence.part() == Part.TEXT ? "" : wording.part(evidence.part());
     }
 }

@@ -111,7 +111,8 @@ public final class CsvChangeLog {
                 instant(log.to().provenance().firstObservedAt()),
                 statedDate(log.to()),
                 log.to().sha256(),
-                Boolean.toString(log.summary().judged()),
+                Boolean.toString(
+                        log.summary().judged() && judgement.notJudgedLanguage().isEmpty()),
                 change.id(),
                 change.kind().code(),
                 Boolean.toString(change.moved()),

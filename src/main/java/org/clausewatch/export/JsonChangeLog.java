@@ -84,7 +84,7 @@ public final class JsonChangeLog {
         return node;
     }
 
-    private static ObjectNode generator(Generator generator) {
+    static ObjectNode generator(Generator generator) {
         ObjectNode node = Json.object();
         node.put("name", "clausewatch");
         node.put("version", generator.version());
@@ -97,7 +97,7 @@ public final class JsonChangeLog {
         return node;
     }
 
-    private static ObjectNode document(DocumentRef document) {
+    static ObjectNode document(DocumentRef document) {
         ObjectNode node = Json.object();
         Json.putText(node, "service", document.service());
         Json.putText(node, "terms", document.terms());
@@ -105,7 +105,7 @@ public final class JsonChangeLog {
         return node;
     }
 
-    private static ObjectNode version(VersionSummary version) {
+    static ObjectNode version(VersionSummary version) {
         Provenance provenance = version.provenance();
         ObjectNode node = Json.object();
         Json.putText(node, "id", provenance.id());
@@ -148,7 +148,7 @@ public final class JsonChangeLog {
         return node;
     }
 
-    private static ObjectNode change(JudgedChange judged, ChangeLog log) {
+    static ObjectNode change(JudgedChange judged, ChangeLog log) {
         Change change = judged.change();
         ObjectNode node = Json.object();
         node.put("id", change.id());

@@ -42,14 +42,22 @@ public record Selection(List<String> topics, boolean all) {
         return log.changes().stream().filter(this::shows).toList();
     }
 
+    /** Returns how many changes were not judged though the text was: they are in parts in another language. */
+    static int unjudged(ChangeLog log) {
+        return (int) log.changes().stream()
+                .filter(change -> change.judgement().notJudgedLanguage().isPresent())
+                .count();
+    }
+
     /**
      * Tells whether a reader should look at a log: a relevant change is in it, or it cannot be told
-     * whether one is, because the language has no rules or the two could not be compared.
+     * whether one is, because the language, or that of a part, has no rules or the two could not be compared.
      */
     public boolean needsReading(ChangeLog log) {
         PairVerdict verdict = log.summary().verdict();
         return verdict == PairVerdict.NOT_COMPARABLE
                 || (verdict == PairVerdict.CHANGED && !log.summary().judged())
+                || unjudged(log) > 0
                 || relevant(log) > 0;
     }
 }

@@ -73,6 +73,20 @@ public final class TextChangeLog {
         lines.add("");
         body(log, changes, lines);
         hint(selection.shown(log).size(), log.changes().size(), lines);
+        int shown = selection.shown(log).size();
+        if (shown > 0) {
+            if (shown == log.changes().size()) {
+                lines.add("");
+            }
+            put(
+                    new StyledText()
+                            .add(
+                                    Style.FAINT,
+                                    "'explain OLD NEW --change ID' shows how a verdict came about; an ID stands behind each #."),
+                    "",
+                    "",
+                    lines);
+        }
         end(lines, out);
     }
 
@@ -189,7 +203,8 @@ public final class TextChangeLog {
         lines.addAll(text.lines(width, firstIndent, indent, colour));
     }
 
-    private void title(ChangeLog log, List<String> lines) {
+    /** Adds which two versions of what a log is about. */
+    void title(ChangeLog log, List<String> lines) {
         String title = log.document().service().isEmpty()
                 ? source(log.from(), "old") + " → " + source(log.to(), "new")
                 : title(log.document());

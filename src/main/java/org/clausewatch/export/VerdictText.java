@@ -73,15 +73,17 @@ final class VerdictText {
                             : "");
         }
         int relevant = selection.relevant(log);
-        int others = summary.substantive() - relevant;
+        int unjudged = Selection.unjudged(log);
+        int others = summary.substantive() - relevant - unjudged;
         String concern = switch (relevant) {
-            case 0 -> "no change concerns ";
+            case 0 -> unjudged == 0 ? "no change concerns " : "no change that was judged concerns ";
             case 1 -> "1 change concerns ";
             default -> TextChangeLog.count(relevant) + " changes concern ";
         };
         return concern + wording.topics(selection.topics()) + "; "
                 + (others == 1 ? "1 other change" : noneOr(others) + " other changes") + " of substance, "
-                + noneOr(summary.editorial()) + " editorial" + (summary.editorial() == 0 ? " ones" : "");
+                + noneOr(summary.editorial()) + " editorial" + (summary.editorial() == 0 ? " ones" : "")
+                + (unjudged == 0 ? "" : ", " + TextChangeLog.count(unjudged) + " not judged");
     }
 
     /** Returns how many changes have which reason, where there is more to say than that they have one. */

@@ -22,12 +22,15 @@ import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Effect;
+import org.clausewatch.model.Explanation.Step;
+import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.Slot;
+import org.clausewatch.model.Stance;
 
 /**
  * Fixed codes in words that a reader understands. The words are English, whatever the machine's
@@ -42,6 +45,8 @@ public final class Wording {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9-]+)}");
+
+    private static final String PART_NOT_JUDGED = "part-not-judged";
 
     private final Map<String, String> words;
 
@@ -96,7 +101,7 @@ public final class Wording {
 
     /** Returns why a change is editorial: "only the numbering differs". */
     public String reason(Reason reason) {
-        return sentence("reason", reason);
+        return sentence("reason", withLanguageNames(reason));
     }
 
     /** Returns why two versions are not compared or not judged, as a whole sentence. */
@@ -111,7 +116,21 @@ public final class Wording {
 
     /** Returns what a reader should know of a pair, as a whole sentence. */
     public String notice(Reason reason) {
-        return sentence("notice", reason);
+        return sentence("notice", reason.code().equals(PART_NOT_JUDGED) ? partNotJudged(reason) : reason);
+    }
+
+    /** Figures arrive bare and are read with what they count; of the new text, which is the usual one, none is told. */
+    private Reason partNotJudged(Reason reason) {
+        Map<String, String> params = new HashMap<>(reason.params());
+        params.computeIfPresent("language", (key, tag) -> languageName(tag));
+        params.computeIfPresent("clauses", (key, count) -> count + (count.equals("1") ? " clause" : " clauses"));
+        params.computeIfPresent(
+                "changes",
+                (key, count) -> count.equals("0")
+                        ? null
+                        : count + (count.equals("1") ? " change is there" : " changes are there"));
+        params.computeIfPresent("side", (key, side) -> side.equals(Side.OLD.code()) ? side(Side.OLD) : null);
+        return new Reason(reason.code(), params, reason.evidence());
     }
 
     /** Languages arrive as tags and are read as names. */
@@ -172,6 +191,12 @@ public final class Wording {
         return word("topic", id);
     }
 
+    /** Returns the name of a topic as a sentence begins with it: "Data sharing". A user's own is named by its id. */
+    public String topicFirst(String id) {
+        String name = topic(id);
+        return name.equals(id) ? id : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** Returns topics as a reader lists them: "AI training, data sharing or location". */
     public String topics(List<String> ids) {
         List<String> names = ids.stream().map(this::topic).toList();
@@ -207,6 +232,58 @@ public final class Wording {
     /** Returns what a span's coming or going does: "permits more". */
     public String effect(Effect effect) {
         return word("effect", effect.code());
+    }
+
+    /** Returns what a statement amounts to: "permits it within bounds". */
+    public String stance(Stance stance) {
+        return word("stance", stance.code());
+    }
+
+    /** Returns how many statements amount to what: "4 permit it". */
+    String standing(Stance stance, int count) {
+        return standing(stance.code(), count);
+    }
+
+    /** Returns the words of a figure of statements: "4 statements". */
+    String standing(String code, int count) {
+        return phrase("standing", code + (count == 1 ? ".one" : ".many"), Map.of("count", Integer.toString(count)));
+    }
+
+    /** Returns what to say where no statement on a topic was found, as a whole sentence. */
+    public String nothingSaid(String topic) {
+        return phrase("standing", "nothing", Map.of("topic", topic(topic)));
+    }
+
+    /** Returns the label of a slot: "to whom". */
+    public String label(Slot slot) {
+        return word("label", slot.code());
+    }
+
+    /** Returns how something counted for a verdict: "a statement came". */
+    public String step(Step step) {
+        return word("step", step.code());
+    }
+
+    /**
+     * Returns what weights amount to, as whole sentences.
+     *
+     * @param direction that they led to
+     * @param more weight of what permits more
+     * @param less weight of what permits less
+     */
+    public String sum(Direction direction, int more, int less) {
+        return phrase("sum", direction.code(), Map.of("more", Integer.toString(more), "less", Integer.toString(less)));
+    }
+
+    /** Returns a reason for which rules do not count, without what spoke against one in particular. */
+    public String lost(LostRule.Why why) {
+        return phrase("lost", why.code(), Map.of());
+    }
+
+    /** Returns why a rule that found its words does not count: "a user or another company acts". */
+    public String lost(LostRule lost) {
+        return phrase(
+                "lost", lost.why().code(), lost.by().map(by -> Map.of("by", by)).orElse(Map.of()));
     }
 
     /** Returns what a span says within its statement: "who receives it". */

@@ -1,12 +1,14 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Evidence;
@@ -27,6 +29,7 @@ public final class Judge {
 
     private final RuleSet rules;
     private final Map<String, ChangeJudge> judges = new LinkedHashMap<>();
+    private final ClauseLanguages clauseLanguages = new ClauseLanguages();
 
     /** Returns a judge by these rules. */
     public Judge(RuleSet rules) {
@@ -50,7 +53,8 @@ public final class Judge {
      * Judges all changes between two versions.
      *
      * @return one judgement for each change, in their order. Where there are no rules for the language
-     *     of the new version, changes of wording are substantive without topics: nothing is waved through
+     *     of the new version, or a clause is in another language than its version, changes of wording are
+     *     substantive without topics: nothing is waved through
      */
     public List<Judgement> judge(Version oldVersion, Version newVersion, List<Change> changes) {
         Optional<ChangeJudge> judge = judgeOf(newVersion.language()).or(() -> judgeOf(oldVersion.language()));
@@ -59,9 +63,38 @@ public final class Judge {
         }
         Renamings renamings = judge.get().renamings(changes);
         Outline outline = new Outline(oldVersion, newVersion);
+        OtherLanguages others = otherLanguages(oldVersion, newVersion);
         return changes.stream()
-                .map(change -> judge.get().judge(change, renamings, outline))
+                .map(change -> others.of(change)
+                        .map(language -> unjudged(change, language))
+                        .orElseGet(() -> judge.get().judge(change, renamings, outline)))
                 .toList();
+    }
+
+    /** The clauses of two versions that are in another language than their version. */
+    private record OtherLanguages(Map<Integer, String> old, Map<Integer, String> fresh) {
+        /** Returns the other language of a change's clauses; the new side's where both have one. */
+        Optional<String> of(Change change) {
+            return Stream.concat(
+                            change.newClauses().stream().map(clause -> fresh.getOrDefault(clause.index(), "")),
+                            change.oldClauses().stream().map(clause -> old.getOrDefault(clause.index(), "")))
+                    .filter(language -> !language.isEmpty())
+                    .findFirst();
+        }
+    }
+
+    private OtherLanguages otherLanguages(Version oldVersion, Version newVersion) {
+        return new OtherLanguages(otherLanguages(oldVersion), otherLanguages(newVersion));
+    }
+
+    /**
+     * Returns the language of each clause that is in another than its version and so is not judged, as BCP 47
+     * tags by the clause's index; none where the version as a whole is not judged.
+     */
+    public SortedMap<Integer, String> otherLanguages(Version version) {
+        return judges(version.language())
+                ? Collections.unmodifiableSortedMap(clauseLanguages.of(version))
+                : Collections.emptySortedMap();
     }
 
     /**
@@ -72,6 +105,10 @@ public final class Judge {
      * @return empty where there are no rules for the language
      */
     public Optional<Explanation> explain(Version oldVersion, Version newVersion, List<Change> changes, Change change) {
+        Optional<String> other = otherLanguages(oldVersion, newVersion).of(change);
+        if (other.isPresent()) {
+            return Optional.of(new Explanation(unjudged(change, other.get()), List.of(), List.of(), List.of()));
+        }
         return judgeOf(newVersion.language())
                 .or(() -> judgeOf(oldVersion.language()))
                 .map(judge -> judge.explain(change, judge.renamings(changes), new Outline(oldVersion, newVersion)));
@@ -119,5 +156,10 @@ public final class Judge {
     public static Judgement unjudged(Change change) {
         Significance significance = change.reasons().isEmpty() ? Significance.SUBSTANTIVE : Significance.EDITORIAL;
         return new Judgement(significance, change.reasons(), List.of(), Optional.empty());
+    }
+
+    private static Judgement unjudged(Change change, String language) {
+        Judgement judgement = unjudged(change);
+        return judgement.significance() == Significance.EDITORIAL ? judgement : Judgement.notJudged(language);
     }
 }

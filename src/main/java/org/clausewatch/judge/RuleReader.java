@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,18 +23,32 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * does not matter but for the order of rules.
  */
 final class RuleReader {
-    /** A rule file: the name under which the user knows it, and its text. */
-    record File(String name, String text) {
+    /**
+     * A rule file, or the rest of one.
+     *
+     * @param name under which the user knows it
+     * @param text of it
+     * @param before lines that stand before the text
+     */
+    record File(String name, String text, int before) {
+        File(String name, String text) {
+            this(name, text, 0);
+        }
+
         /** Returns the first line that holds a text, or 0. */
         int lineOf(String part) {
             int at = text.indexOf(part);
-            return at < 0
-                    ? 0
-                    : 1
-                            + (int) text.substring(0, at)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count();
+            return at < 0 ? 0 : before + 1 + lines(text.substring(0, at));
+        }
+
+        /** Returns the file from a rule on, so that what is wrong in the rule is not found in one above it. */
+        File from(String id) {
+            int at = text.indexOf("id: " + id);
+            return at < 0 ? this : new File(name, text.substring(at), before + lines(text.substring(0, at)));
+        }
+
+        private static int lines(String text) {
+            return (int) text.chars().filter(c -> c == '\n').count();
         }
     }
 
@@ -90,20 +105,28 @@ final class RuleReader {
         for (int i = 0; i < roles.length; i++) {
             String name = Language.Roles.NAMES.get(i);
             if (!lexicon.has(name)) {
-                throw new RuleException(tag, 0, "the class '" + name + "' is missing; every language needs it");
+                throw new RuleException(
+                        files.getFirst().name(),
+                        files.getFirst().lineOf("language:"),
+                        "for the language '" + tag + "' the class '" + name
+                                + "' is missing; every language needs it, as rules/en/grammar.yaml has it for English");
             }
             roles[i] = lexicon.add(name, List.of());
         }
         List<Rule> rules = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
+        Map<String, File> taken = new LinkedHashMap<>();
         for (Map.Entry<File, JsonNode> entry : trees.entrySet()) {
-            for (JsonNode node : entry.getValue().path("rules")) {
-                Rule rule = rule(entry.getKey(), node, new PatternReader(lexicon));
-                if (!ids.add(rule.id())) {
+            File file = entry.getKey();
+            for (JsonNode node : list(file, entry.getValue())) {
+                Rule rule = rule(file, node, new PatternReader(lexicon));
+                File first = taken.putIfAbsent(rule.id(), file);
+                if (first != null) {
+                    String where = first == file ? "above in this file" : "by " + first.name();
+                    int line = (first == file ? rest(file, rule.id()) : file).lineOf("id: " + rule.id());
                     throw new RuleException(
-                            entry.getKey().name(),
-                            entry.getKey().lineOf(rule.id()),
-                            "two rules are called " + rule.id());
+                            file.name(),
+                            line,
+                            "the id " + rule.id() + " is taken " + where + "; give this rule another");
                 }
                 rules.add(rule);
             }
@@ -117,6 +140,21 @@ final class RuleReader {
                 r[16], r[17], r[18], r[19], r[20], r[21], r[22], r[23], r[24], r[25], r[26], r[27], r[28], r[29], r[30],
                 r[31], r[32], r[33], r[34], r[35], r[36], r[37], r[38], r[39], r[40], r[41], r[42], r[43], r[44], r[45],
                 r[46], r[47]);
+    }
+
+    private static JsonNode list(File file, JsonNode tree) throws RuleException {
+        JsonNode rules = tree.path("rules");
+        if (!rules.isMissingNode() && !rules.isNull() && !rules.isArray()) {
+            throw new RuleException(
+                    file.name(), file.lineOf("rules:"), "rules: takes a list; begin each rule with '- id:'");
+        }
+        return rules;
+    }
+
+    /** Returns what of a file follows a rule's first line. */
+    private static File rest(File file, String id) {
+        File from = file.from(id);
+        return new File(file.name(), from.text().substring("id: ".length()), from.before());
     }
 
     private static void readClasses(Map<File, JsonNode> trees, Lexicon.Builder lexicon) throws RuleException {
@@ -139,14 +177,27 @@ final class RuleReader {
             collect(entry.getKey(), parts, reached);
             for (String part : reached) {
                 if (!lexicon.has(part)) {
+                    File file = trees.entrySet().stream()
+                            .filter(each -> names(each.getValue(), entry.getKey(), part))
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(trees.keySet().iterator().next());
                     throw new RuleException(
-                            "classes",
-                            0,
-                            "class " + entry.getKey() + " is made of '" + part + "', which is not defined");
+                            file.name(),
+                            file.lineOf(entry.getKey() + ":"),
+                            "class " + entry.getKey() + " is made of '" + part + "', which no file defines");
                 }
                 lexicon.add(entry.getKey(), lexicon.phrases(part));
             }
         }
+    }
+
+    private static boolean names(JsonNode tree, String name, String part) {
+        return tree.path("classes")
+                .path(name)
+                .path("of")
+                .valueStream()
+                .anyMatch(each -> each.asString("").equals(part));
     }
 
     private static void collect(String name, Map<String, Set<String>> parts, Set<String> reached) {
@@ -163,8 +214,26 @@ final class RuleReader {
     private static Rule rule(File file, JsonNode node, PatternReader patterns) throws RuleException {
         String id = node.path("id").asString("");
         if (id.isBlank()) {
-            throw new RuleException(file.name(), file.lineOf("rules:"), "every rule needs an id");
+            throw new RuleException(
+                    file.name(),
+                    lineOf(file, node),
+                    "this rule has no id; give it one of its own, such as id: mine/name");
         }
+        return rule(file.from(id), id, node, patterns);
+    }
+
+    /** Returns the line of a rule that has no id: where something else stands that it says. */
+    private static int lineOf(File file, JsonNode rule) {
+        return rule.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(JsonNode::isString)
+                .map(value -> file.lineOf(value.asString()))
+                .filter(line -> line > 0)
+                .max(Integer::compare)
+                .orElse(file.lineOf("rules:"));
+    }
+
+    private static Rule rule(File file, String id, JsonNode node, PatternReader patterns) throws RuleException {
         checkKeys(file, node, RULE_KEYS, " in rule " + id);
         Optional<String> topic = text(node, "topic");
         Optional<String> reason = text(node, "reason");
@@ -250,7 +319,8 @@ final class RuleReader {
             return List.of();
         }
         if (!list.isArray()) {
-            throw new RuleException(file.name(), file.lineOf(key + ":"), key + ": takes a list");
+            throw new RuleException(
+                    file.name(), file.lineOf(key + ":"), key + ": takes a list, also of one: " + key + ": [\"…\"]");
         }
         List<String> strings = new ArrayList<>();
         for (JsonNode entry : list) {
@@ -280,6 +350,15 @@ final class RuleReader {
         }
     }
 
+    /** Returns what a YAML reader found wrong: it quotes the text above and below that, and says what it was doing. */
+    private static String problem(JacksonException e) {
+        return Objects.requireNonNullElse(e.getOriginalMessage(), "")
+                .lines()
+                .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                .reduce((first, last) -> last)
+                .orElse("it cannot be read");
+    }
+
     private static JsonNode tree(File file) throws RuleException {
         try {
             JsonNode tree = new YAMLMapper().readTree(file.text());
@@ -289,10 +368,16 @@ final class RuleReader {
             throw new RuleException(
                     file.name(),
                     1,
-                    "a rule file has the keys " + KEYS.stream().sorted().toList());
+                    "this is no rule file; one begins with 'language: en' and has any of the keys "
+                            + String.join(", ", KEYS.stream().sorted().toList()));
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new RuleException(file.name(), line, "not valid YAML: " + e.getOriginalMessage(), e);
+            throw new RuleException(
+                    file.name(),
+                    line,
+                    "not valid YAML: " + problem(e) + ". Keys that belong together begin in the same column; text with"
+                            + " a colon, a hash or a brace needs quotation marks",
+                    e);
         }
     }
 }

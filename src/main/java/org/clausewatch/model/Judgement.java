@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the rules say of one change.
  *
- * @param reasons for an editorial change, at least one
+ * @param reasons for an editorial change, at least one; for one of substance only why it was not judged
  * @param topics in the order of their ids
  * @param direction over all topics; empty where no topic applies or nothing was judged
  */
@@ -18,6 +18,31 @@ public record Judgement(
         if (significance == Significance.EDITORIAL && reasons.isEmpty()) {
             throw new IllegalArgumentException("An editorial change says why");
         }
+    }
+
+    private static final String NOT_JUDGED = "not-judged";
+    private static final String LANGUAGE = "language";
+
+    /**
+     * Returns the judgement on a change in a part of a text that is in another language than the rest: of
+     * substance, as far as anybody knows.
+     *
+     * @param language BCP 47 tag of the part
+     */
+    public static Judgement notJudged(String language) {
+        return new Judgement(
+                Significance.SUBSTANTIVE,
+                List.of(Reason.of(NOT_JUDGED, LANGUAGE, language)),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Returns the language, as a BCP 47 tag, because of which the change was not judged; empty where it was. */
+    public Optional<String> notJudgedLanguage() {
+        return reasons.stream()
+                .filter(reason -> reason.code().equals(NOT_JUDGED))
+                .flatMap(reason -> Optional.ofNullable(reason.params().get(LANGUAGE)).stream())
+                .findFirst();
     }
 
     /** Tells whether the change is of substance and concerns a topic. */

@@ -8,12 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clausewatch.compare.Comparer;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.judge.Judge;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.DocumentRef;
@@ -23,6 +25,7 @@ import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.Summary;
@@ -115,7 +118,52 @@ final class PairReporter {
                 substantive,
                 changes.size() - substantive,
                 topics,
-                notices(comparison, changes, substantive, oldVersion, newVersion));
+                Stream.concat(
+                                notices(comparison, changes, substantive, oldVersion, newVersion).stream(),
+                                partsNotJudged(comparison, changes, oldVersion, newVersion).stream())
+                        .toList());
+    }
+
+    /** Says of each language but the text's own how much there is of it, where, and how many changes are in it. */
+    private List<Reason> partsNotJudged(
+            Comparison comparison, List<JudgedChange> changes, Version oldVersion, Version newVersion) {
+        if (comparison.verdict() == PairVerdict.NOT_COMPARABLE) {
+            return List.of();
+        }
+        SortedMap<String, SortedMap<Side, List<Clause>>> parts = new TreeMap<>();
+        for (Side side : Side.values()) {
+            Version version = side == Side.OLD ? oldVersion : newVersion;
+            judge.otherLanguages(version)
+                    .forEach((index, language) -> parts.computeIfAbsent(language, tag -> new TreeMap<>())
+                            .computeIfAbsent(side, key -> new ArrayList<>())
+                            .add(version.clauses().get(index)));
+        }
+        List<Reason> notices = new ArrayList<>();
+        parts.forEach((language, sides) -> {
+            // What stands now matters; what went is told of where nothing of it is left.
+            Side side = sides.lastKey();
+            List<Clause> clauses = sides.getOrDefault(side, List.of());
+            Map<String, String> params = new TreeMap<>();
+            params.put("language", language);
+            params.put("clauses", Integer.toString(clauses.size()));
+            params.put("changes", Long.toString(changesIn(language, changes)));
+            params.put("side", side.code());
+            heading(clauses.getFirst()).ifPresent(heading -> params.put("heading", heading));
+            notices.add(new Reason("part-not-judged", params, List.of()));
+        });
+        return notices;
+    }
+
+    private static Optional<String> heading(Clause clause) {
+        return clause.kind() == ClauseKind.HEADING
+                ? Optional.of(clause.text())
+                : clause.path().reversed().stream().findFirst();
+    }
+
+    private static long changesIn(String language, List<JudgedChange> changes) {
+        return changes.stream()
+                .filter(change -> change.judgement().notJudgedLanguage().equals(Optional.of(language)))
+                .count();
     }
 
     private static List<Reason> notices(

@@ -29,9 +29,9 @@ import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
-import org.clausewatch.model.Frame;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
@@ -222,19 +222,24 @@ public final class Workspace {
         return reporter.judge().judges(language);
     }
 
-    /** Returns every clause of a version with the topics it concerns; none where the language has no rules. */
-    public List<ClauseTopics> topics(Version version) {
+    /**
+     * Returns every clause of a version with the topics that it concerns and what it states of them; nothing of
+     * either where its language has no rules.
+     */
+    public List<ClauseStatements> statements(Version version) {
         boolean judged = judges(version.language());
-        List<ClauseTopics> clauses = new ArrayList<>();
+        Map<Integer, String> others = reporter.judge().otherLanguages(version);
+        List<ClauseStatements> clauses = new ArrayList<>();
         for (Clause clause : version.clauses()) {
-            clauses.add(new ClauseTopics(clause, judged ? reporter.judge().topics(clause) : List.of()));
+            Optional<String> other = Optional.ofNullable(others.get(clause.index()));
+            boolean read = judged && other.isEmpty();
+            clauses.add(new ClauseStatements(
+                    clause,
+                    read ? reporter.judge().topics(clause) : List.of(),
+                    read ? reporter.judge().frames(clause) : List.of(),
+                    other));
         }
         return clauses;
-    }
-
-    /** Takes a clause apart into what it states; nothing where the version's language has no rules. */
-    public List<Frame> frames(Version version, Clause clause) {
-        return judges(version.language()) ? reporter.judge().frames(clause) : List.of();
     }
 
     /**

@@ -62,7 +62,10 @@ class ScreenshotCommandTest {
                 Map.of());
         Path archive = folder.resolve("none");
         int status = new CommandLineFace(
-                        surroundings, archive, opened -> 0, List.of(new ScreenshotCommand(surroundings, archive)))
+                        surroundings,
+                        archive,
+                        (opened, rules) -> 0,
+                        List.of(new ScreenshotCommand(surroundings, archive)))
                 .run(arguments.toArray(String[]::new));
         return new Result(status, err.toString(StandardCharsets.UTF_8));
     }

@@ -54,7 +54,7 @@ class CommandLineFaceTest {
     @Test
     void withoutACommandItOpensTheWindowOnTheArchive() {
         List<Path> opened = new ArrayList<>();
-        Shell shell = shell().with((CommandLineFace.Window) archive -> {
+        Shell shell = shell().with((CommandLineFace.Window) (archive, rules) -> {
             opened.add(archive);
             return 0;
         });

@@ -67,6 +67,46 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void clausesSumUpWhatTheStatementsAmountTo() throws IOException {
+        String text = shell().run("clauses", ExamplePages.newPolicy(folder).toString(), "--topic", "ai-training")
+                .out();
+        assertTrue(text.contains("AI training, 1 statement: 1 permits it."), text);
+        assertTrue(text.contains("who: "), text);
+        String old = shell().run("clauses", ExamplePages.oldPolicy(folder).toString(), "--topic", "ai-training")
+                .out()
+                .replaceAll("\\s+", " ");
+        assertTrue(old.contains("says nothing that the rules recognise about AI training; that is no proof"), old);
+    }
+
+    @Test
+    void clausesOfAVersionInTheArchive() {
+        Shell sample = new Shell(Path.of("snapshots"));
+        Shell.Result last = sample.run("clauses", "Natterwick/Privacy Policy");
+        assertEquals(0, last.status(), last.err());
+        assertTrue(last.out().startsWith("Natterwick/Privacy Policy\n  seen "), last.out());
+        Shell.Result first = sample.run("clauses", "Natterwick/Privacy Policy@first", "--format", "json");
+        assertEquals(0, first.status(), first.err());
+        JsonNode object = JsonMapper.shared().readTree(first.out());
+        assertTrue(object.has("firstObservedAt"), first.out());
+        assertTrue(object.get("clauses")
+                .valueStream()
+                .flatMap(clause -> clause.get("statements").valueStream())
+                .anyMatch(statement ->
+                        statement.has("stance") && !statement.get("rules").isEmpty()));
+    }
+
+    @Test
+    void clausesOfAVersionThatIsNotThereSayWhatIs() {
+        Shell sample = new Shell(Path.of("snapshots"));
+        Shell.Result unknown = sample.run("clauses", "Nobody/Privacy Policy@2024");
+        assertEquals(3, unknown.status());
+        assertTrue(unknown.err().contains("Natterwick/Privacy Policy"), unknown.err());
+        Shell.Result early = sample.run("clauses", "Natterwick/Privacy Policy@1999");
+        assertEquals(3, early.status());
+        assertTrue(early.err().contains("The first was seen on"), early.err());
+    }
+
+    @Test
     void clausesOfALanguageWithoutRulesAreNotJudged() throws IOException {
         String german = ExamplePages.german(folder, "alt.md", "Wir geben Ihre Daten an Dritte weiter.")
                 .toString();

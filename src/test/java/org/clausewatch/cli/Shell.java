@@ -18,7 +18,7 @@ final class Shell {
     private String typed = "";
     private boolean terminal;
     private Map<String, String> environment = Map.of();
-    private CommandLineFace.Window window = folder -> 0;
+    private CommandLineFace.Window window = (folder, rules) -> 0;
     private final List<Object> further = new ArrayList<>();
 
     Shell(Path archive) {

@@ -8,8 +8,12 @@ import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.Change;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Progress;
+import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
 /** An archive with at most one invented document. */
@@ -18,6 +22,8 @@ final class FakeData implements WindowData {
     private final PairReport pair;
     private List<String> damages = List.of();
     private boolean there = true;
+    private Optional<Explanation> explanation = Optional.empty();
+    private List<ClauseStatements> statements = List.of();
 
     FakeData(Optional<DocumentHistory> history, PairReport pair) {
         this.history = history;
@@ -94,6 +100,31 @@ final class FakeData implements WindowData {
                                 "https://quillmoor.example/old"),
                         "Added.")
                 : new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
+    }
+
+    FakeData explaining(Explanation made) {
+        explanation = Optional.of(made);
+        return this;
+    }
+
+    FakeData stating(ClauseStatements... made) {
+        statements = List.of(made);
+        return this;
+    }
+
+    @Override
+    public Optional<Explanation> explain(PairReport report, Change change) {
+        return explanation;
+    }
+
+    @Override
+    public List<ClauseStatements> statements(Version version) {
+        return statements;
+    }
+
+    @Override
+    public boolean judges(String language) {
+        return language.equals("en");
     }
 
     @Override

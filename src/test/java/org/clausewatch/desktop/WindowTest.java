@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,12 @@ import javafx.stage.Stage;
 import org.clausewatch.desktop.changes.ListEntry;
 import org.clausewatch.desktop.compare.EvidenceLines;
 import org.clausewatch.desktop.compare.RowItem;
+import org.clausewatch.desktop.explain.ExplainLine;
+import org.clausewatch.desktop.standing.StandingEntry;
 import org.clausewatch.desktop.work.SameThreadTaskRunner;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.Direction;
+import org.clausewatch.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,7 +45,14 @@ class WindowTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        model = new MainViewModel(FakeData.twoVersions(), new SameThreadTaskRunner());
+        Clause password = Invented.pair().newVersion().clauses().stream()
+                .filter(clause -> clause.text().contains("password"))
+                .findFirst()
+                .orElseThrow();
+        FakeData data = FakeData.twoVersions()
+                .explaining(InventedStatements.explanation(InventedStatements.judgement()))
+                .stating(InventedStatements.clause(password, "data-sharing", Stance.DENIES, "share", "password"));
+        model = new MainViewModel(data, new SameThreadTaskRunner());
         stage.setWidth(980);
         stage.setHeight(720);
         view = ClausewatchWindow.show(stage, model, Theme.LIGHT);
@@ -76,6 +88,91 @@ class WindowTest {
         assertTrue(rows.isFocused());
         robot.push(KeyCode.F8);
         assertTrue(evidence.isFocused());
+    }
+
+    @Test
+    void explainsAVerdictByKeyAndClosesOnEscape(FxRobot robot) {
+        ListView<?> rows = robot.lookup("#rows").queryListView();
+        robot.push(KeyCode.F9);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<ExplainLine> lines = robot.lookup("#explain").queryListView();
+        assertTrue(lines.isFocused());
+        assertTrue(
+                lines.getItems().stream()
+                        .anyMatch(line -> line.spoken().equals("does what differs. Old: show. New: train")),
+                lines.getItems().toString());
+        robot.push(KeyCode.DOWN);
+        assertEquals(1, lines.getSelectionModel().getSelectedIndex());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(rows.isFocused());
+        assertFalse(model.explain().shownProperty().get());
+    }
+
+    @Test
+    void explainsAVerdictByButtonAndFollowsTheSelection(FxRobot robot) {
+        robot.clickOn("#open-explain");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(model.explain().shownProperty().get());
+        robot.interact(() -> model.changes().leave(0));
+        assertTrue(robot.lookup("#explain").queryListView().getItems().isEmpty());
+        assertTrue(robot.lookup("#open-explain").queryButton().isDisabled());
+    }
+
+    @Test
+    void goesFromWhereAVersionStandsToTheClauseByKey(FxRobot robot) {
+        robot.interact(() -> model.openFiles(new FilePair(Path.of("old.md"), Path.of("new.md"))));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<StandingEntry> statements = robot.lookup("#standing").queryListView();
+        assertEquals(2, statements.getItems().size());
+        robot.interact(() -> {
+            statements.requestFocus();
+            statements.getSelectionModel().clearAndSelect(1);
+        });
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ListView<RowItem> rows = robot.lookup("#rows").queryListView();
+        RowItem selected = rows.getSelectionModel().getSelectedItem();
+        assertTrue(selected instanceof RowItem.Clauses, String.valueOf(selected));
+        assertTrue(selected.toString().contains("We never share your password."), selected.toString());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(rows.isFocused());
+    }
+
+    @Test
+    void goesFromWhereAVersionStandsToTheClauseByMouse(FxRobot robot) {
+        robot.interact(() -> model.openFiles(new FilePair(Path.of("old.md"), Path.of("new.md"))));
+        robot.clickOn("#open-standing");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "Data sharing, 1 statement: 1 says that it is not done.",
+                robot.lookup("#standing-summary").queryAs(Label.class).getText());
+        robot.clickOn("“We never share your password.”");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        RowItem selected = (RowItem)
+                robot.lookup("#rows").queryListView().getSelectionModel().getSelectedItem();
+        assertTrue(selected.toString().contains("We never share your password."), selected.toString());
+        robot.push(KeyCode.F8);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#evidence").queryListView().isFocused());
+    }
+
+    @Test
+    void theSheetOfKeysFitsTheSmallestWindow(FxRobot robot) {
+        robot.interact(() -> {
+            view.getScene().getWindow().setWidth(900);
+            view.getScene().getWindow().setHeight(600);
+        });
+        robot.push(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node help = robot.lookup("#help").query();
+        Bounds bounds = help.localToScene(help.getLayoutBounds());
+        assertTrue(
+                bounds.getMinY() >= 0 && bounds.getMaxY() <= view.getScene().getHeight(),
+                bounds + " in " + view.getScene().getHeight());
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

@@ -6,27 +6,50 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.JudgedChange;
-import org.clausewatch.model.TopicFinding;
+import org.clausewatch.model.Provenance;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClauseListingTest {
     private static ClauseListing listing(boolean judged) {
-        List<ClauseListing.Item> items = ExampleLogs.everything().changes().stream()
-                .filter(change -> !change.change().newClauses().isEmpty())
-                .map(ClauseListingTest::item)
-                .toList();
-        return new ClauseListing("zorbly.html", judged ? "en" : "de", judged, judged ? items : List.of());
-    }
-
-    private static ClauseListing.Item item(JudgedChange judged) {
-        Clause clause = judged.change().newClauses().getFirst();
-        List<TopicFinding> topics = judged.judgement().topics();
-        return new ClauseListing.Item(clause, topics);
+        List<ClauseStatements> clauses = new ArrayList<>();
+        for (JudgedChange change : ExampleLogs.everything().changes()) {
+            if (!change.change().newClauses().isEmpty()) {
+                Clause clause = change.change().newClauses().getFirst();
+                clauses.add(new ClauseStatements(clause, change.judgement().topics(), List.of(), Optional.empty()));
+            }
+        }
+        clauses.add(new ClauseStatements(
+                ExampleExplanation.newClause(),
+                ExampleExplanation.judgement().topics(),
+                List.of(
+                        ExampleExplanation.permission().frame(),
+                        ExampleExplanation.choice().frame()),
+                Optional.empty()));
+        clauses.add(new ClauseStatements(
+                ExampleExplanation.oldClause(),
+                List.of(),
+                List.of(ExampleExplanation.denial().frame()),
+                Optional.empty()));
+        clauses.add(new ClauseStatements(
+                Clause.of(0, ClauseKind.PARAGRAPH, "Wir geben Ihre Zeichnungen weiter."),
+                List.of(),
+                List.of(),
+                Optional.of("de")));
+        return new ClauseListing(
+                "zorbly.html",
+                judged ? "en" : "de",
+                judged,
+                Provenance.ofFile("zorbly.html", ""),
+                judged ? clauses : List.of());
     }
 
     @Test
@@ -46,7 +69,9 @@ class ClauseListingTest {
         assertEquals(line.length() - 1, line.indexOf('\n'));
         JsonNode object = JsonMapper.shared().readTree(line);
         assertEquals("zorbly.html", object.get("file").stringValue());
-        assertEquals(5, object.get("clauses").size());
+        assertEquals(8, object.get("clauses").size());
+        assertEquals(2, object.get("clauses").get(5).get("statements").size());
+        assertEquals("de", object.get("clauses").get(7).get("notJudged").stringValue());
         assertTrue(object.get("clauses").get(2).get("topics").isEmpty());
     }
 }

@@ -15,12 +15,15 @@ import org.clausewatch.model.Coded;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Effect;
+import org.clausewatch.model.Explanation;
+import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.Slot;
+import org.clausewatch.model.Stance;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {
@@ -44,7 +47,8 @@ class WordingTest {
                     "contact",
                     "furniture",
                     "duplicate",
-                    "no-practice"),
+                    "no-practice",
+                    "not-judged"),
             "pair",
             List.of(
                     "identical",
@@ -70,7 +74,7 @@ class WordingTest {
                     "other-language",
                     "not-a-policy"),
             "notice",
-            List.of("text-changed-date-did-not", "date-changed-text-did-not"),
+            List.of("text-changed-date-did-not", "date-changed-text-did-not", "part-not-judged"),
             "topic",
             List.of(
                     "ai-training",
@@ -142,6 +146,21 @@ class WordingTest {
         add(expected, "part", Part.values());
         add(expected, "effect", Effect.values());
         add(expected, "slot", Slot.values());
+        add(expected, "label", Slot.values());
+        add(expected, "stance", Stance.values());
+        add(expected, "step", Explanation.Step.values());
+        add(expected, "sum", Direction.values());
+        add(expected, "lost", LostRule.Why.values());
+        expected.addAll(List.of(
+                "standing.nothing",
+                "standing.statements.one",
+                "standing.statements.many",
+                "standing.choices.one",
+                "standing.choices.many"));
+        for (Stance stance : Stance.values()) {
+            expected.add("standing." + stance.code() + ".one");
+            expected.add("standing." + stance.code() + ".many");
+        }
         assertEquals(expected, WORDING.keys());
     }
 

@@ -87,14 +87,11 @@ public final class ChangesView extends BorderPane {
     }
 
     private HBox header() {
-        Label title = new Label("Changes");
-        title.getStyleClass().add("pane-title");
         Label position = new Label();
         position.setId("position");
         position.getStyleClass().add("pane-count");
         position.textProperty().bind(model.positionProperty());
         HBox header = new HBox(
-                title,
                 position,
                 Controls.spacer(),
                 Controls.iconButton(Feather.CHEVRON_UP, "Previous change", "Shift+F7", model::previous),

@@ -85,6 +85,7 @@ public final class ChangesViewModel {
         TreeSet<String> named = new TreeSet<>();
         TreeSet<String> topics = new TreeSet<>();
         boolean other = false;
+        boolean unjudged = false;
         boolean editorial = false;
         for (Pill pill : pills) {
             boolean on = pill.onProperty().get();
@@ -96,10 +97,11 @@ public final class ChangesViewModel {
                     }
                 }
                 case OTHER -> other = on;
+                case UNJUDGED -> unjudged = on;
                 case EDITORIAL -> editorial = on;
             }
         }
-        ChangeFilter asked = new ChangeFilter(named, topics, other, editorial);
+        ChangeFilter asked = new ChangeFilter(named, topics, other, unjudged, editorial);
         filter.set(asked);
         list();
     }

@@ -16,6 +16,8 @@ public final class Pill {
         TOPIC,
         /** Changes of substance that concern no topic with a pill of its own. */
         OTHER,
+        /** Changes in parts in another language, which were not judged. */
+        UNJUDGED,
         /** Editorial changes. */
         EDITORIAL
     }
@@ -58,6 +60,12 @@ public final class Pill {
         int others = (int) log.changes().stream()
                 .filter(change -> ChangeFilter.isOther(change.judgement(), named))
                 .count();
+        int unjudged = (int) log.changes().stream()
+                .filter(change -> change.judgement().notJudgedLanguage().isPresent())
+                .count();
+        if (unjudged > 0) {
+            pills.add(new Pill(Pill.Counts.UNJUDGED, "", "Not judged", unjudged, true));
+        }
         // Where nothing could be judged, no change may be hidden behind a topic that was never looked for.
         String name = judged ? "Other changes" : "Changes, not judged";
         pills.add(new Pill(Pill.Counts.OTHER, "", name, others, !judged));

@@ -44,8 +44,11 @@ public final class SummarySentence {
         int others = (int) log.changes().stream()
                 .filter(change -> ChangeFilter.isOther(change.judgement(), Set.copyOf(ChangeFilter.MAIN_TOPICS)))
                 .count();
+        int unjudged = (int) log.changes().stream()
+                .filter(change -> change.judgement().notJudgedLanguage().isPresent())
+                .count();
         return String.join(", ", parts) + "; " + count(others, "other change", "other changes") + ", "
-                + summary.editorial() + " editorial.";
+                + summary.editorial() + " editorial" + (unjudged == 0 ? "." : ", " + unjudged + " not judged.");
     }
 
     private static String unjudged(ChangeLog log) {

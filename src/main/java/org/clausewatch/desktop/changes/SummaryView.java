@@ -37,6 +37,7 @@ public final class SummaryView extends FlowPane {
                             switch (pill.counts()) {
                                 case TOPIC -> ChipLabel.style(pill.topic());
                                 case OTHER -> "pill-other";
+                                case UNJUDGED -> "pill-unjudged";
                                 case EDITORIAL -> "pill-editorial";
                             });
             button.selectedProperty().bindBidirectional(pill.onProperty());

@@ -37,6 +37,7 @@ public final class CompareView extends BorderPane {
     private final RowScroller scroller = new RowScroller(list);
     private Runnable openEvidence = () -> {};
     private Runnable openPairing = () -> {};
+    private Runnable openExplanation = () -> {};
 
     /**
      * Creates the view.
@@ -69,7 +70,18 @@ public final class CompareView extends BorderPane {
         model.banners().addListener((ListChangeListener<Banner>) change -> showBanners());
         model.items().addListener((ListChangeListener<RowItem>) change -> Platform.runLater(this::revealSelected));
         model.changes().selectedProperty().subscribe(this::revealSelected);
+        model.revealedProperty().subscribe((before, now) -> revealRow(now.intValue()));
         showBanners();
+    }
+
+    private void revealRow(int row) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i) instanceof RowItem.Clauses clauses && clauses.index() == row) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.getFocusModel().focus(i);
+                scroller.reveal(i);
+            }
+        }
     }
 
     /** Sets what stands above the two columns. */
@@ -89,10 +101,16 @@ public final class CompareView extends BorderPane {
         openPairing = pairing;
     }
 
+    /** Sets what shows how the verdict on the selected row came about. */
+    public void setOnExplain(Runnable explain) {
+        openExplanation = explain;
+    }
+
     private ContextMenu menu() {
         return new ContextMenu(
                 item("Why this verdict?", "F8", () -> openEvidence.run()),
                 item("Why side by side?", "Shift+F8", () -> openPairing.run()),
+                item("Explain this verdict", "F9", () -> openExplanation.run()),
                 new SeparatorMenuItem(),
                 item("Copy", "Shortcut+C", this::copy));
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -31,6 +33,8 @@ import org.clausewatch.workspace.PairReport;
 public final class CompareViewModel {
     private static final TableColumns NO_TABLE = new TableColumns(List.of(), List.of());
 
+    private static final int NO_ROW = -1;
+
     private final ChangesViewModel changes;
     private final ObservableList<RowItem> items = FXCollections.observableArrayList();
     private final ObservableList<Banner> banners = FXCollections.observableArrayList();
@@ -40,6 +44,7 @@ public final class CompareViewModel {
     private final TreeSet<Integer> opened = new TreeSet<>();
 
     private final ReadOnlyObjectWrapper<Optional<Row>> selectedRow = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper revealed = new ReadOnlyIntegerWrapper(NO_ROW);
     private Optional<Relocations> relocations = Optional.empty();
     private Map<Integer, TableColumns> oldTables = Map.of();
     private Map<Integer, TableColumns> newTables = Map.of();
@@ -110,7 +115,9 @@ public final class CompareViewModel {
                             + " All changes are shown; please read them yourself."));
         }
         for (Reason notice : summary.notices()) {
-            banners.add(new Banner(Banner.Kind.NOTICE, "", Wording.english().notice(TimelineWords.withDays(notice))));
+            // What was not judged may matter; that a date differs is only good to know.
+            Banner.Kind kind = notice.code().equals("part-not-judged") ? Banner.Kind.WARNING : Banner.Kind.NOTICE;
+            banners.add(new Banner(kind, "", Wording.english().notice(TimelineWords.withDays(notice))));
         }
         for (String limit : pair.log().generator().limits()) {
             banners.add(new Banner(Banner.Kind.WARNING, "", limit));
@@ -160,6 +167,40 @@ public final class CompareViewModel {
         } else if (selectedRow.get().filter(row -> row.change().isPresent()).isPresent()) {
             selectedRow.set(Optional.empty());
         }
+    }
+
+    /**
+     * Selects the row in which a clause stands and brings it into view, unfolded if need be.
+     *
+     * @param clause index in its version
+     * @return false if it stands in none
+     */
+    public boolean reveal(Side side, int clause) {
+        List<Row> rows = report.get().map(pair -> pair.comparison().rows()).orElse(List.of());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            List<Clause> clauses = side == Side.OLD ? row.oldClauses() : row.newClauses();
+            if (clauses.stream().anyMatch(each -> each.index() == clause)) {
+                opened.add(i);
+                list();
+                if (row.change().isPresent()) {
+                    changes.select(row.change().getAsInt());
+                } else {
+                    selectedRow.set(Optional.of(row));
+                    changes.leave(lastChangeBefore(i));
+                }
+                // The same row may be asked for again after the reader scrolled away.
+                revealed.set(NO_ROW);
+                revealed.set(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the index of the row that was last brought into view for a clause, or a negative number. */
+    public ReadOnlyIntegerProperty revealedProperty() {
+        return revealed.getReadOnlyProperty();
     }
 
     private Optional<Row> rowOf(int change) {

@@ -91,6 +91,9 @@ public final class EvidenceLines {
         if (change.judgement().significance() == Significance.EDITORIAL) {
             return kind + ", an editorial change";
         }
+        if (change.judgement().notJudgedLanguage().isPresent()) {
+            return kind;
+        }
         if (!judged) {
             return kind + ". Not judged: no rules for this language";
         }

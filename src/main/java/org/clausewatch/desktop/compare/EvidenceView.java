@@ -1,13 +1,17 @@
 package org.clausewatch.desktop.compare;
 
 import java.util.function.Function;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.changes.ChipLabel;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.controls.WrappingCell;
@@ -25,14 +29,22 @@ public final class EvidenceView extends BorderPane {
      * Creates the view.
      *
      * @param explanation gives the sentence that explains a rule, or ""
+     * @param explain shows how the verdict came about
      * @param back returns to the comparison, on Escape
      */
-    public EvidenceView(CompareViewModel model, Function<String, String> explanation, Runnable back) {
+    public EvidenceView(CompareViewModel model, Function<String, String> explanation, Runnable explain, Runnable back) {
         this.model = model;
         this.explanation = explanation;
         getStyleClass().add("evidence-pane");
-        Label title = new Label("Why");
-        title.getStyleClass().add("pane-title");
+        Button more = new Button("Explain");
+        more.setId("open-explain");
+        more.getStyleClass().addAll("flat", "pane-action");
+        more.setTooltip(new Tooltip("How the verdict came about, step by step  F9"));
+        more.setAccessibleText("Explain how this verdict came about");
+        more.setOnAction(event -> explain.run());
+        more.disableProperty().bind(model.changes().selectedProperty().isEqualTo(ChangesViewModel.NONE));
+        HBox title = new HBox(Controls.label("Why", "pane-title"), Controls.spacer(), more);
+        title.getStyleClass().add("pane-header");
         Label placeholder = new Label("Select a change to see the words and rules behind its verdict, or any row to see"
                 + " why its clauses stand side by side.");
         placeholder.setWrapText(true);

@@ -83,7 +83,7 @@ final class RowPane extends Region {
         if (!item.from().isEmpty()) {
             words.append(' ').append(item.from());
         }
-        if (isEditorial(judged)) {
+        if (isEditorial(judged) || judged.judgement().notJudgedLanguage().isPresent()) {
             for (Reason reason : judged.judgement().reasons()) {
                 // From where it moved says that it did.
                 if (item.from().isEmpty() || !reason.code().equals("moved")) {

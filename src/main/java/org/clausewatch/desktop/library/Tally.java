@@ -9,7 +9,7 @@ import org.clausewatch.workspace.PairReport;
  *
  * @param versions how many there are
  * @param relevant changes between neighbouring versions that concern the main topics
- * @param unjudged pairs in a language without rules: the figure says nothing of them
+ * @param unjudged pairs of which all or a part is in a language without rules: the figure says nothing of that
  */
 public record Tally(int versions, int relevant, int unjudged) {
     /** Counts over the pairs of neighbouring versions. */
@@ -17,7 +17,11 @@ public record Tally(int versions, int relevant, int unjudged) {
         int relevant = 0;
         int unjudged = 0;
         for (PairReport pair : pairs) {
-            unjudged += pair.log().summary().judged() ? 0 : 1;
+            boolean whole = pair.log().summary().judged()
+                    && pair.log().changes().stream()
+                            .allMatch(change ->
+                                    change.judgement().notJudgedLanguage().isEmpty());
+            unjudged += whole ? 0 : 1;
             relevant += Selection.DEFAULT.relevant(pair.log());
         }
         return new Tally(versions, relevant, unjudged);
@@ -28,7 +32,7 @@ public record Tally(int versions, int relevant, int unjudged) {
         if (versions < 2) {
             return "";
         }
-        if (unjudged == versions - 1) {
+        if (unjudged == versions - 1 && relevant == 0) {
             return "not judged";
         }
         return unjudged == 0 ? Integer.toString(relevant) : relevant + " + ?";
@@ -40,13 +44,13 @@ public record Tally(int versions, int relevant, int unjudged) {
             return versions + (versions == 1 ? " version" : " versions") + ", nothing to compare yet";
         }
         String over = " over all " + versions + " versions";
-        if (unjudged == versions - 1) {
+        if (unjudged == versions - 1 && relevant == 0) {
             return "Not judged" + over;
         }
         String found = relevant + (relevant == 1 ? " change concerns" : " changes concern")
                 + " AI training or data sharing" + over;
         return unjudged == 0
                 ? found
-                : found + ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not judged";
+                : found + ", " + unjudged + (unjudged == 1 ? " pair" : " pairs") + " of versions not wholly judged";
     }
 }

@@ -1,0 +1,11 @@
+package org.clausewatch.desktop;
+
+/** A part of the window that is opened on demand, for a picture of it. */
+public enum Pane {
+    /** None of them: the changes and why they are judged as they are. */
+    NONE,
+    /** How the verdict on the selected change came about. */
+    EXPLAIN,
+    /** Where the newer version stands. */
+    STANDING
+}
