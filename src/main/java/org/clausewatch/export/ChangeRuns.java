@@ -115,9 +115,17 @@ public final class ChangeRuns {
         }
         return switch (small.get()) {
             case "punctuation" -> sameLetters(change) ? small : Optional.empty();
-            case "renumbered" -> Optional.of(numbering(change));
+            case "renumbered" -> sameNumber(change) ? Optional.empty() : Optional.of(numbering(change));
             default -> Optional.of(small.get() + "-" + change.kind().code());
         };
+    }
+
+    /** Tells whether a clause kept its own number, so that only numbers of other clauses in its text differ. */
+    private static boolean sameNumber(Change change) {
+        return change.oldClauses()
+                .getFirst()
+                .number()
+                .equals(change.newClauses().getFirst().number());
     }
 
     /** Tells how a clause was renumbered: {@code renumbered}, {@code numbered} or {@code unnumbered}. */

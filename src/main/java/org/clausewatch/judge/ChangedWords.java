@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
@@ -47,7 +48,11 @@ final class ChangedWords {
         oldTouched = flags(oldReadings, old);
         newTouched = flags(newReadings, fresh);
         renamed = dropRenamed(old, fresh, renamings);
-        cancel(old, scopes(oldReadings, language), fresh, scopes(newReadings, language), language);
+        int[][] oldScopes = scopes(oldReadings, language);
+        int[][] newScopes = scopes(newReadings, language);
+        cancelPhrases(old, oldScopes, fresh, newScopes, language);
+        cancelPhrases(fresh, newScopes, old, oldScopes, language);
+        cancel(old, oldScopes, fresh, newScopes, language);
         oldDiffers = flags(oldReadings, old);
         newDiffers = flags(newReadings, fresh);
     }
@@ -163,6 +168,70 @@ final class ChangedWords {
         });
     }
 
+    /**
+     * Takes away phrases of one side that a phrase or word of the other means the same as, within the same
+     * scope: "get in touch with" stands for "contact".
+     */
+    private static void cancelPhrases(
+            List<Touched> phrases, int[][] scopes, List<Touched> others, int[][] otherScopes, Language language) {
+        int at = 0;
+        while (at < phrases.size()) {
+            int end = phraseEnd(phrases, at, language);
+            if (end > 0) {
+                String key = scopeKey(language.synonyms().canonical(text(phrases, at, end)), phrases.get(at), scopes);
+                if (removeFirst(others, otherScopes, key, language)) {
+                    phrases.subList(at, end).clear();
+                    continue;
+                }
+            }
+            at++;
+        }
+    }
+
+    /** Removes the first word or phrase with a key; tells whether there was one. */
+    private static boolean removeFirst(List<Touched> words, int[][] scopes, String key, Language language) {
+        for (int at = 0; at < words.size(); at++) {
+            int phraseEnd = phraseEnd(words, at, language);
+            int end = phraseEnd > 0 ? phraseEnd : at + 1;
+            String form = language.synonyms().canonical(text(words, at, end));
+            if (scopeKey(form, words.get(at), scopes).equals(key)) {
+                words.subList(at, end).clear();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns where the longest listed phrase ends that begins at an edited word and stands in one run, or 0. */
+    private static int phraseEnd(List<Touched> words, int at, Language language) {
+        Touched first = words.get(at);
+        int last = at;
+        while (last + 1 < words.size()
+                && last + 1 - at < Synonyms.LONGEST_PHRASE
+                && words.get(last + 1).run() == first.run()
+                && words.get(last + 1).clause() == first.clause()
+                && words.get(last + 1).word().index() == words.get(last).word().index() + 1
+                && words.get(last + 1).word().marks() == 0) {
+            last++;
+        }
+        for (int end = last + 1; end > at + 1; end--) {
+            if (language.synonyms().isPhrase(text(words, at, end))) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static String text(List<Touched> words, int from, int to) {
+        return words.subList(from, to).stream()
+                .map(touched -> touched.word().form())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String scopeKey(String form, Touched touched, int[][] scopes) {
+        return form + " scope " + scopes[touched.clause()][touched.word().index()];
+    }
+
     private static String key(Touched touched, int[][] scopes, Language language) {
         String form = language.canonical(touched.word());
         Sentence alone = Sentence.of(List.of(touched.word()), language.lexicon());
@@ -170,9 +239,7 @@ final class ChangedWords {
         boolean turns = alone.begins(roles.negation(), 0)
                 || alone.begins(roles.restriction(), 0)
                 || alone.begins(roles.exception(), 0);
-        return turns
-                ? form + " run " + touched.run()
-                : form + " scope " + scopes[touched.clause()][touched.word().index()];
+        return turns ? form + " run " + touched.run() : scopeKey(form, touched, scopes);
     }
 
     private static boolean[][] flags(List<ClauseReading> readings, List<Touched> touched) {

@@ -87,7 +87,8 @@ final class ClauseReader {
         Optional<Rule> found = Optional.empty();
         for (Sentence sentence : reading.sentences()) {
             Optional<Rule> rule = editorial(sentence);
-            if (rule.isEmpty() && !isLabel(reading, sentence) && statesPractice(sentence)) {
+            boolean idle = isLabel(reading, sentence) || sentence.isQuestion();
+            if (rule.isEmpty() && !idle && statesPractice(sentence)) {
                 return Optional.empty();
             }
             found = found.or(() -> rule);
@@ -157,6 +158,9 @@ final class ClauseReader {
         boolean completes = sentence.words().getFirst().source().part() == Part.LEAD_IN;
         boolean whole = sentence.size() >= SHORT_SENTENCE;
         for (int at = 0; at < sentence.size(); at++) {
+            if (NumberUse.namesPart(sentence, at, roles)) {
+                continue;
+            }
             boolean own = sentence.words().get(at).source().part() == Part.TEXT;
             boolean subject = whole && (sentence.begins(roles.company(), at) || sentence.begins(roles.user(), at));
             if (sentence.begins(roles.substance(), at) && (own || completes) || own && subject) {

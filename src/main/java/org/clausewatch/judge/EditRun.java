@@ -1,15 +1,22 @@
 package org.clausewatch.judge;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.clausewatch.model.Side;
 
 /** What one run of edits takes away and puts in its place, counted by side. */
 final class EditRun {
+    /** So many words name one thing. */
+    private static final int FEW = 2;
+
     private final double[] weight = new double[2];
     private final double[] member = new double[2];
     private final int[] edited = new int[2];
     private final int[] content = new int[2];
     private final int[] duties = new int[2];
     private final int[] leaves = new int[2];
+    private final int[] laws = new int[2];
+    private final List<List<String>> things = List.of(new ArrayList<>(), new ArrayList<>());
 
     /**
      * Counts an edited word, whether or not the other side has it elsewhere.
@@ -22,6 +29,35 @@ final class EditRun {
         content[at] += differs ? 1 : 0;
         duties[at] += duty ? 1 : 0;
         leaves[at] += leave ? 1 : 0;
+    }
+
+    /** Notes that an edited word is part of what a law is quoted by. */
+    void quoteLaw(Side side) {
+        laws[side.ordinal()]++;
+    }
+
+    /** Tells whether another article of a law is quoted, or one where there was none; a slip of the pen is no other article. */
+    boolean turnsLaw() {
+        return laws[0] > 0 && laws[1] > 0 || laws[0] + laws[1] > 0 && !replaces();
+    }
+
+    /** Notes a word that names a thing. */
+    void thing(Side side, String form) {
+        things.get(side.ordinal()).add(form);
+    }
+
+    boolean hasContent() {
+        return content[0] + content[1] > 0;
+    }
+
+    /** Tells whether words that name one thing replace words that name another, not a slip or another form of the same. */
+    boolean replacesThing() {
+        boolean few = content[0] <= FEW && content[1] <= FEW;
+        return few
+                && !things.get(0).isEmpty()
+                && !things.get(1).isEmpty()
+                && things.get(0).stream()
+                        .noneMatch(old -> things.get(1).stream().anyMatch(fresh -> EnglishForms.areAlike(old, fresh)));
     }
 
     void weigh(Side side, double more) {

@@ -3,6 +3,7 @@ package org.clausewatch.judge;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
@@ -120,6 +121,29 @@ final class EditedSentence {
         return begins || last > from && sentence.begins(conjunction, last) || between;
     }
 
+    /**
+     * Tells whether a word stands where names of things do: after a word that is no subject or modal verb, and
+     * not right before an object of its own. A single verb in other words is mostly the same act.
+     */
+    boolean isThing(int at) {
+        Language.Roles roles = language.roles();
+        Word word = sentence.words().get(at);
+        String printed = word.source().text().substring(word.start(), word.end());
+        if (at == 0 || EnglishForms.isAdverb(word.form()) || !printed.equals(printed.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        boolean generic = sentence.begins(roles.generic(), at);
+        boolean verb = sentence.begins(roles.company(), at - 1)
+                || sentence.begins(roles.user(), at - 1)
+                || sentence.begins(roles.auxiliary(), at - 1)
+                || sentence.begins(roles.passive(), at - 1)
+                || sentence.begins(roles.negation(), at - 1);
+        boolean object = at + 1 < sentence.size()
+                && sentence.words().get(at + 1).marks() == 0
+                && sentence.begins(roles.determiner(), at + 1);
+        return !generic && !verb && !object;
+    }
+
     /** Returns how many words with content the stretch of edited words around one holds. */
     int contentAround(int at) {
         int content = 0;
@@ -163,7 +187,7 @@ final class EditedSentence {
                 continue;
             }
             end = sentence.end(wordClass, at);
-            if (isPartOfName(at, end)) {
+            if (isPartOfName(at, end) || WordKind.isLawName(sentence, at, language.roles())) {
                 continue;
             }
             StringBuilder phrase = new StringBuilder();

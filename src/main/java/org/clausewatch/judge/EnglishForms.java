@@ -9,6 +9,11 @@ import java.util.Set;
  * ("submiting") does no harm; a missing one does, so doubtful spellings yield both.
  */
 final class EnglishForms {
+    /** Words that share so long a beginning are of one family. */
+    private static final int FAMILY = 6;
+    /** In shorter words one letter makes another word. */
+    private static final int LONG_ENOUGH = 4;
+
     private EnglishForms() {}
 
     /**
@@ -56,6 +61,33 @@ final class EnglishForms {
         forms.add(singular);
         forms.add(slash < 0 ? plural(singular) : entry.substring(slash + 1));
         return forms;
+    }
+
+    /** Tells whether a word ends as adverbs of manner do. */
+    static boolean isAdverb(String form) {
+        return form.endsWith("ly");
+    }
+
+    /**
+     * Tells whether two words are of one family (photograph, photographer) or one is the other with a slip
+     * of the pen: they share a long beginning, or differ in one stretch of a letter, in longer words of two.
+     */
+    static boolean areAlike(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int longer = Math.max(one.length(), other.length());
+        int same = 0;
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        if (same >= FAMILY) {
+            return true;
+        }
+        int end = 0;
+        while (end < shorter - same && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int slip = shorter >= FAMILY ? 2 : 1;
+        return shorter >= LONG_ENOUGH && same > 0 && longer - same - end <= slip;
     }
 
     private static String plural(String word) {

@@ -60,6 +60,11 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param reference words within a sentence that point back: for this, do so
      * @param reserving what keeps a right for the company: reserve
      * @param beforehand what puts something before a practice: before, prior to
+     * @param part what the numbered parts of a text are called: section, article
+     * @param listing words that open a list: including, such as
+     * @param determiner words before a noun: the, your
+     * @param generic nouns that say of nothing what it is: purpose, type, case
+     * @param law what laws are called, as their names end: act, regulation, GDPR
      */
     record Roles(
             int negation,
@@ -109,7 +114,12 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int contrast,
             int reference,
             int reserving,
-            int beforehand) {
+            int beforehand,
+            int part,
+            int listing,
+            int determiner,
+            int generic,
+            int law) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
                 "negation",
@@ -159,7 +169,12 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "contrast",
                 "reference",
                 "reserving",
-                "beforehand");
+                "beforehand",
+                "part",
+                "listing",
+                "determiner",
+                "generic",
+                "law");
     }
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */

@@ -62,6 +62,20 @@ record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
         return false;
     }
 
+    /** Tells whether it asks: "Whom do we share your data with?" is a heading, wherever it is printed. */
+    boolean isQuestion() {
+        Word last = words.getLast();
+        String text = last.source().text();
+        int at = last.end();
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            if (text.charAt(at) == '?') {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
     /** Cuts a source's words into sentences. */
     static List<List<Word>> cut(List<Word> words) {
         List<List<Word>> sentences = new ArrayList<>();

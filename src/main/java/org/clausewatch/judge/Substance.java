@@ -2,6 +2,7 @@ package org.clausewatch.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Reason;
@@ -12,8 +13,12 @@ final class Substance {
     private static final int LONG_HEADING = 12;
     /** A link of more words says something. */
     private static final int LONG_LINK = 20;
-    /** Fewer words with capitals may be the name of a thing in a list. */
+    /** Fewer words with capitals may be the name of a thing in a list, one of them even if a full stop follows. */
     private static final int SHORT_TITLE = 3;
+
+    private static final int LABEL = 1;
+    /** A row of one cell and no more words is a title over the rows below. */
+    private static final int LONG_TABLE_TITLE = 20;
     /** A lead-in of more words says something itself. */
     private static final int LONG_LEAD_IN = 28;
 
@@ -41,10 +46,12 @@ final class Substance {
         boolean states = reading.statements().stream()
                 .anyMatch(statement -> !statement.inherited()
                         && statement.rule().says() != Rule.Says.MENTION
+                        && !isIdle(statement)
                         && reader.editorial(statement.sentence()).isEmpty());
         boolean promises = reading.statements().stream().anyMatch(Statement::governed);
         boolean completes = reader.completesPractice(reading);
         if (outline.isTableHead(reading.clause()) && reading.words().size() <= LONG_HEADING
+                || spansTable(reading) && !states
                 || isLink(reading) && !completes && !states) {
             return Optional.of(Reason.of("heading"));
         }
@@ -64,13 +71,34 @@ final class Substance {
         }
         Optional<Rule> editorial = reader.editorial(reading);
         boolean item = completes && reading.clause().kind() == ClauseKind.LIST_ITEM;
-        if (editorial.isPresent() && !item) {
+        if (editorial.isPresent() && !item && !listsRecipients(reading)) {
             return editorial.flatMap(Rule::reason).map(Reason::of);
         }
         boolean practice = completes && !namesOnly(reading)
-                || !reading.statements().isEmpty()
-                || reading.sentences().stream().anyMatch(reader::statesPractice);
-        return practice ? Optional.empty() : Optional.of(Reason.of("no-practice"));
+                || reading.statements().stream().anyMatch(statement -> !isIdle(statement))
+                || reading.sentences().stream()
+                        .anyMatch(sentence -> !sentence.isQuestion() && reader.statesPractice(sentence));
+        return practice || listsRecipients(reading) ? Optional.empty() : Optional.of(Reason.of("no-practice"));
+    }
+
+    /** Tells whether what was read is only asked, or the title of another part of the text. */
+    private boolean isIdle(Statement statement) {
+        return statement.sentence().isQuestion()
+                || NumberUse.namesPart(statement.sentence(), statement.match().to() - 1, language.roles());
+    }
+
+    /** Tells whether a clause is a member of a list or table right under a heading of others: "Our providers", each with its address. */
+    private boolean listsRecipients(ClauseReading reading) {
+        Clause clause = reading.clause();
+        if (clause.kind() != ClauseKind.LIST_ITEM && clause.kind() != ClauseKind.TABLE_ROW
+                || clause.path().isEmpty()) {
+            return false;
+        }
+        return Sentence.cut(
+                        language.reader().read(Source.ofHeading(0, clause.path().getLast())))
+                .stream()
+                .map(words -> Sentence.of(words, language.lexicon()))
+                .anyMatch(heading -> heading.holds(language.roles().other(), 0, heading.size()));
     }
 
     /** Tells whether a clause is a heading, or a short line set like one. */
@@ -89,10 +117,31 @@ final class Substance {
 
     /** Tells whether a clause is printed as titles are, every word that means something with a capital. */
     private boolean isTitle(ClauseReading reading) {
+        int shortest = reading.clause().text().stripTrailing().endsWith(".") ? LABEL : SHORT_TITLE;
         return reading.sentences().size() == 1
-                && reading.words().size() > SHORT_TITLE
+                && reading.words().size() > shortest
                 && reading.words().size() <= LONG_HEADING
                 && reader.isTitle(reading.sentences().getFirst());
+    }
+
+    /** Tells whether a row of a table is one cell that no sentence fills: a title over the rows below. */
+    private boolean spansTable(ClauseReading reading) {
+        Clause clause = reading.clause();
+        return clause.kind() == ClauseKind.TABLE_ROW
+                && clause.cells().size() == 1
+                && reading.words().size() <= LONG_TABLE_TITLE
+                && reading.sentences().size() == 1
+                && !clause.text().stripTrailing().endsWith(".")
+                && Stream.of(
+                                language.roles().company(),
+                                language.roles().passive(),
+                                language.roles().duty())
+                        .noneMatch(wordClass -> reading.sentences()
+                                .getFirst()
+                                .holds(
+                                        wordClass,
+                                        0,
+                                        reading.sentences().getFirst().size()));
     }
 
     /** Tells whether a short clause is one link from beginning to end, as menus and lists of further texts have. */
@@ -116,10 +165,18 @@ final class Substance {
         return reading.words().stream().allMatch(word -> word.capital() || word.isSign());
     }
 
-    private static boolean isLeadIn(ClauseReading reading) {
-        return reading.clause().text().stripTrailing().endsWith(":")
-                && reading.sentences().size() == 1
-                && reading.words().size() <= LONG_LEAD_IN;
+    /** Tells whether a clause only announces what follows: it ends in a colon, or in "including" and no sign at all. */
+    private boolean isLeadIn(ClauseReading reading) {
+        if (reading.words().isEmpty()
+                || reading.sentences().size() > 1
+                || reading.words().size() > LONG_LEAD_IN) {
+            return false;
+        }
+        Sentence sentence = reading.sentences().getFirst();
+        Word last = reading.words().getLast();
+        String rest = reading.clause().text().substring(last.end()).strip();
+        return rest.endsWith(":")
+                || rest.isEmpty() && sentence.begins(language.roles().listing(), sentence.size() - 1);
     }
 
     /** Returns why edits of clauses are editorial, or empty if they are of substance. */
@@ -128,6 +185,8 @@ final class Substance {
         if (old.stream().allMatch(Substance::isHeading) && fresh.stream().allMatch(Substance::isHeading)) {
             return tally.turns() ? Optional.empty() : Optional.of(Reason.of("heading"));
         }
-        return tally.reason(words.renamed());
+        boolean leadsIn =
+                old.stream().allMatch(this::isLeadIn) && fresh.stream().allMatch(this::isLeadIn);
+        return leadsIn ? tally.reasonOfLeadIn() : tally.reason(words.renamed());
     }
 }

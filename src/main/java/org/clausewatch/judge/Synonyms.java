@@ -13,6 +13,9 @@ import java.util.Set;
  * "to detail" means.
  */
 final class Synonyms {
+    /** Longer phrases are not looked for. */
+    static final int LONGEST_PHRASE = 4;
+
     private final Map<String, String> alone;
     private final Map<String, String> byForm;
     private final Map<String, String> byStem;
@@ -33,6 +36,11 @@ final class Synonyms {
             }
         }
         return byStem.getOrDefault(stem, stem);
+    }
+
+    /** Tells whether several words, parted by single spaces, are listed as one. */
+    boolean isPhrase(String words) {
+        return words.indexOf(' ') > 0 && (alone.containsKey(words) || byForm.containsKey(words));
     }
 
     /** Collects groups; a later one may add to an earlier one that begins with the same word. */

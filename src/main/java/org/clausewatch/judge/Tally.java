@@ -21,10 +21,12 @@ import org.clausewatch.model.Side;
 final class Tally {
     /** From this weight on, differing words are more than another way to say the same. */
     private static final double SUBSTANTIAL = 1.0;
+    /** What is left in a lead-in of the weight of words that are not decisive. */
+    private static final double LEAD_IN = 0.5;
     /** Weight of a list's new member, whatever it is called. */
     private static final double MEMBER = 1.0;
     /** What is left of the weight of a word that its sentence holds anyway. */
-    private static final double RESTATED = 0.3;
+    private static final double RESTATED = 0.15;
     /** In longer stretches of edited words, a word that the sentence holds anyway belongs to something new. */
     private static final int SHORT_STRETCH = 2;
 
@@ -52,9 +54,14 @@ final class Tally {
     private int plain;
     private int names;
     private int signs;
+    /** Numbers of sections among the signs. */
+    private int references;
 
     /** What one side speaks of. */
     private static final class SideWords {
+        /** Edited words, numbers apart, whether or not the other side has them too. */
+        final List<String> forms = new ArrayList<>();
+
         final Set<String> all = new LinkedHashSet<>();
         final Set<String> differing = new LinkedHashSet<>();
         final Set<String> weighed = new LinkedHashSet<>();
@@ -91,30 +98,57 @@ final class Tally {
      * @param renamed whether there are edits beside those counted that only change a name
      */
     Optional<Reason> reason(boolean renamed) {
+        return reason(renamed, 1);
+    }
+
+    private Optional<Reason> reason(boolean renamed, double share) {
         SideWords old = side(Side.OLD);
         SideWords fresh = side(Side.NEW);
         boolean placesDiffer =
                 !fresh.places.containsAll(old.editedPlaces) || !old.places.containsAll(fresh.editedPlaces);
         boolean choiceCameOrWent = (old.choices == 0) != (fresh.choices == 0);
-        boolean turnsDuty = runs.values().stream().anyMatch(EditRun::turnsDuty);
-        if (turns || turnsDuty || placesDiffer || choiceCameOrWent || weight() >= SUBSTANTIAL) {
+        boolean runTurns = runs.values().stream().anyMatch(run -> run.turnsDuty() || run.turnsLaw());
+        if (turns || runTurns || placesDiffer || choiceCameOrWent || weight(share) >= SUBSTANTIAL) {
             return Optional.empty();
         }
         if (plain == names && (names > 0 || renamed)) {
             return Optional.of(Reason.of("renamed"));
         }
-        return Optional.of(Reason.of(plain > 0 ? "reworded" : signs > 0 ? "date" : "punctuation"));
+        if (plain > 0 || !old.forms.equals(fresh.forms)) {
+            return Optional.of(Reason.of("reworded"));
+        }
+        String ofSigns = references == signs ? "renumbered" : "date";
+        return Optional.of(Reason.of(signs > 0 ? ofSigns : "punctuation"));
     }
 
-    private double weight() {
-        if (isRewritten()) {
-            return novelDecisive + REWRITTEN * novel;
+    /**
+     * Returns why edits of a lead-in are editorial, or empty: what it announces is said below, so that only
+     * decisive words count in full.
+     */
+    Optional<Reason> reasonOfLeadIn() {
+        return reason(false, LEAD_IN);
+    }
+
+    /** Returns how much the edits weigh, with this share of what is not decisive. */
+    private double weight(double share) {
+        if (replacesOneThing()) {
+            return SUBSTANTIAL;
         }
-        double weight = decisive;
+        if (isRewritten()) {
+            return novelDecisive + share * REWRITTEN * novel;
+        }
+        double weight = 0;
         for (EditRun run : runs.values()) {
             weight += run.weight();
         }
-        return weight;
+        return decisive + share * weight;
+    }
+
+    /** Tells whether all that differs is that one thing stands for another: another kind of data, recipient or purpose. */
+    private boolean replacesOneThing() {
+        List<EditRun> differing =
+                runs.values().stream().filter(EditRun::hasContent).toList();
+        return differing.size() == 1 && differing.getFirst().replacesThing();
     }
 
     private boolean isRewritten() {
@@ -146,10 +180,11 @@ final class Tally {
                 }
                 // A sentence that only points elsewhere says nothing, whatever its words; neither does a clause's
                 // label.
-                boolean idle =
-                        reader.editorial(sentence).isPresent() || edits.isWhole() && reader.isLabel(reading, sentence);
+                boolean idle = reader.editorial(sentence).isPresent()
+                        || sentence.isQuestion()
+                        || edits.isWhole() && reader.isLabel(reading, sentence);
                 if (idle) {
-                    plain++;
+                    countIdle(edits);
                 } else {
                     edited.add(edits);
                 }
@@ -157,8 +192,35 @@ final class Tally {
         }
     }
 
+    /** Counts what differs in a sentence that says nothing. */
+    private void countIdle(EditedSentence edits) {
+        noteForms(edits);
+        for (int at = 0; at < edits.sentence().size(); at++) {
+            if (edits.differs(at)) {
+                boolean reference = NumberUse.of(edits.sentence(), at, roles) == NumberUse.REFERENCE;
+                boolean sign = reference || edits.sentence().words().get(at).isSign();
+                signs += sign ? 1 : 0;
+                plain += sign ? 0 : 1;
+                references += reference ? 1 : 0;
+            }
+        }
+    }
+
+    /** Notes the edited words of a sentence that are no numbers, in their order. */
+    private void noteForms(EditedSentence edits) {
+        Sentence sentence = edits.sentence();
+        for (int at = 0; at < sentence.size(); at++) {
+            boolean number =
+                    sentence.words().get(at).isSign() || NumberUse.of(sentence, at, roles) == NumberUse.REFERENCE;
+            if (edits.touched(at) && !number) {
+                side(edits.side()).forms.add(sentence.words().get(at).form());
+            }
+        }
+    }
+
     /** Counts what each run of edits and each side holds, before anything is weighed. */
     private void measure(EditedSentence edits) {
+        noteForms(edits);
         Sentence sentence = edits.sentence();
         SideWords words = side(edits.side());
         words.places.addAll(edits.places(false));
@@ -169,7 +231,7 @@ final class Tally {
             }
             boolean differs = edits.differs(at);
             boolean content = WordKind.of(sentence, at, roles).hasContent();
-            runs.computeIfAbsent(edits.run(at), key -> new EditRun())
+            run(edits, at)
                     .count(
                             edits.side(),
                             differs && content,
@@ -179,6 +241,10 @@ final class Tally {
                 words.differing.add(language.canonical(sentence.words().get(at)));
             }
         }
+    }
+
+    private EditRun run(EditedSentence edits, int at) {
+        return runs.computeIfAbsent(edits.run(at), key -> new EditRun());
     }
 
     private void weigh(EditedSentence edits) {
@@ -193,7 +259,7 @@ final class Tally {
                 news += edits.differs(at) && weigh(edits, at) ? 1 : 0;
             }
         }
-        if (edits.isWhole() && reader.statesPractice(sentence) && contents >= NEW_SENTENCE && 2 * news >= contents) {
+        if (edits.isWhole() && reader.statesPractice(sentence) && news >= NEW_SENTENCE && 2 * news >= contents) {
             novelDecisive += WordKind.DECISIVE.weight();
         }
     }
@@ -201,10 +267,15 @@ final class Tally {
     /** Weighs one differing word; tells whether it has content that the other side does not speak of. */
     private boolean weigh(EditedSentence edits, int at) {
         Sentence sentence = edits.sentence();
-        WordKind kind = WordKind.of(sentence, at, roles);
+        NumberUse number = NumberUse.of(sentence, at, roles);
+        WordKind kind = number == NumberUse.REFERENCE ? WordKind.SIGN : WordKind.of(sentence, at, roles);
         String form = language.canonical(sentence.words().get(at));
-        turns |= kind == WordKind.TURN || WordKind.isSetting(sentence, at, roles);
+        turns |= kind == WordKind.TURN || WordKind.isSetting(sentence, at, roles) || number == NumberUse.AMOUNT;
+        if (number == NumberUse.LAW) {
+            run(edits, at).quoteLaw(edits.side());
+        }
         signs += kind == WordKind.SIGN ? 1 : 0;
+        references += number == NumberUse.REFERENCE ? 1 : 0;
         plain += kind == WordKind.SIGN ? 0 : 1;
         names += kind == WordKind.NAME || kind == WordKind.TITLE ? 1 : 0;
         side(edits.side()).choices += sentence.begins(roles.control(), at) ? 1 : 0;
@@ -220,15 +291,18 @@ final class Tally {
         } else if (isNovel) {
             novel += kind.weight();
         }
+        EditRun run = run(edits, at);
         boolean restated = edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
         double weight = restated ? RESTATED * kind.weight() : kind.weight();
-        EditRun run = runs.computeIfAbsent(edits.run(at), key -> new EditRun());
         if (kind == WordKind.DECISIVE) {
             decisive += weight;
         } else {
             run.weigh(edits.side(), weight);
         }
-        if (!restated && kind != WordKind.TITLE && (edits.isPromise() || edits.isMember(at))) {
+        if (kind == WordKind.OTHER && !restated && edits.isThing(at)) {
+            run.thing(edits.side(), sentence.words().get(at).form());
+        }
+        if (!restated && kind != WordKind.TITLE && kind != WordKind.LAW && (edits.isPromise() || edits.isMember(at))) {
             run.member(edits.side(), MEMBER - weight);
         }
         return isNovel;

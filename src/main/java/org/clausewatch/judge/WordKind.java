@@ -8,6 +8,8 @@ enum WordKind {
     SIGN(0),
     /** A name, which may change while what it names stays. */
     NAME(0.2),
+    /** Part of a law's name: which law a text quotes is told by its articles and by what it says. */
+    LAW(0.1),
     /** An everyday word printed with a capital within a sentence, as names of sections and buttons are. */
     TITLE(0.3),
     /** Any other word. */
@@ -40,6 +42,9 @@ enum WordKind {
         if (word.isSign()) {
             return SIGN;
         }
+        if (NumberUse.namesPart(sentence, at, roles)) {
+            return LIGHT;
+        }
         if (isTurn(sentence, at, roles)) {
             return TURN;
         }
@@ -51,6 +56,9 @@ enum WordKind {
         }
         boolean practice = sentence.begins(roles.substance(), at);
         boolean vocabulary = practice && word.isAcronym();
+        if (isLawName(sentence, at, roles)) {
+            return LAW;
+        }
         if (word.capital() && at > 0 && !word.has(Word.COLON) && !vocabulary) {
             return practice ? TITLE : NAME;
         }
@@ -60,18 +68,31 @@ enum WordKind {
         return practice ? PRACTICE : OTHER;
     }
 
+    /** Tells whether a word is part of a name in capitals that ends as laws' names do: "California Privacy Rights Act". */
+    static boolean isLawName(Sentence sentence, int at, Language.Roles roles) {
+        for (int last = at; last < sentence.size(); last++) {
+            Word word = sentence.words().get(last);
+            if (!word.capital() || last > at && word.marks() != 0) {
+                return false;
+            }
+            if (sentence.begins(roles.law(), last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a word denies, restricts or excepts; "not only … but also" does not. */
     private static boolean isTurn(Sentence sentence, int at, Language.Roles roles) {
         return (sentence.begins(roles.negation(), at)
                         || sentence.begins(roles.restriction(), at)
-                        || sentence.begins(roles.exception(), at))
+                        || sentence.begins(roles.exception(), at)
+                        || sentence.begins(roles.widening(), at))
                 && !sentence.covers(roles.notNegation(), at, 4);
     }
 
-    /** Tells whether a word is part of a period, an age, or of how something is set before the user chooses. */
+    /** Tells whether a word is part of how something is set before the user chooses. */
     static boolean isSetting(Sentence sentence, int at, Language.Roles roles) {
-        boolean number = sentence.words().get(at).isSign() || sentence.begins(roles.number(), at);
-        return number && sentence.holds(roles.unit(), Math.max(0, at - 3), Math.min(sentence.size(), at + 3))
-                || sentence.covers(roles.switched(), at, 2);
+        return sentence.covers(roles.switched(), at, 2);
     }
 }
