@@ -222,12 +222,14 @@ final class Grammar {
     boolean othersAct(Sentence sentence, Match match) {
         int verb = match.of(Slot.VERB).from();
         boolean gerund = verb > 0 && sentence.begins(roles.preposition(), verb - 1);
+        boolean purpose = gerund && sentence.begins(roles.purposeOpener(), verb - 1);
         for (int at = verb - 1; at >= Math.max(0, verb - (gerund ? GERUND_REACH : SUBJECT_REACH)); at--) {
             if (gerund && sentence.words().get(at + 1).has(Word.COMMA)) {
                 return false;
             }
             // "What you type is used for training": the verb before "for" has no subject that acts.
-            boolean passive = sentence.begins(roles.passive(), at) && (!gerund || at >= verb - PASSIVE_REACH);
+            boolean passive = sentence.begins(roles.passive(), at)
+                    && (!gerund || purpose && at >= verb - PASSIVE_REACH);
             if (passive || sentence.begins(roles.company(), at)) {
                 return false;
             }
