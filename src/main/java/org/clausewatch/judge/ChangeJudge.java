@@ -11,6 +11,7 @@ import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.TopicFinding;
+import org.clausewatch.model.Version;
 
 /** Judges one change by the rules of one language. */
 final class ChangeJudge {
@@ -28,8 +29,12 @@ final class ChangeJudge {
         this.explainer = new Explainer(frames, new LostRules(language, reader));
     }
 
-    Renamings renamings(List<Change> changes) {
-        return new Renamings(language, changes);
+    /** What all changes between two versions share: how things are called, the layout, headings that were read. */
+    record Pair(Renamings renamings, Outline outline, Contexts contexts) {}
+
+    /** Looks at two versions and all changes between them. */
+    Pair pair(Version oldVersion, Version newVersion, List<Change> changes) {
+        return new Pair(new Renamings(language, changes), new Outline(oldVersion, newVersion), new Contexts(language));
     }
 
     FrameReader frames() {
@@ -40,15 +45,10 @@ final class ChangeJudge {
         return reader;
     }
 
-    /**
-     * Judges a change.
-     *
-     * @param renamings of the whole document
-     * @param outline of both versions
-     */
-    Judgement judge(Change change, Renamings renamings, Outline outline) {
+    /** Judges a change. */
+    Judgement judge(Change change, Pair pair) {
         return change.reasons().isEmpty() || isInNewPlace(change)
-                ? verdict(change, renamings, outline).judgement()
+                ? verdict(change, pair).judgement()
                 : byTexts(change);
     }
 
@@ -68,8 +68,8 @@ final class ChangeJudge {
     }
 
     /** Judges a change and shows how. */
-    Explanation explain(Change change, Renamings renamings, Outline outline) {
-        return explainer.explain(verdict(change, renamings, outline));
+    Explanation explain(Change change, Pair pair) {
+        return explainer.explain(verdict(change, pair));
     }
 
     /** Returns the judgement that the texts alone show: nothing but links, markup, the place differs. */
@@ -77,10 +77,9 @@ final class ChangeJudge {
         return editorial(change.reasons().isEmpty() ? List.of(Reason.of("moved")) : change.reasons());
     }
 
-    private Verdict verdict(Change change, Renamings renamings, Outline outline) {
-        List<ClauseReading> old = change.oldClauses().stream().map(reader::read).toList();
-        List<ClauseReading> fresh =
-                change.newClauses().stream().map(reader::read).toList();
+    private Verdict verdict(Change change, Pair pair) {
+        List<ClauseReading> old = read(change.oldClauses(), pair);
+        List<ClauseReading> fresh = read(change.newClauses(), pair);
         Findings findings = new Findings(language);
         if (isInNewPlace(change)) {
             List<TopicFinding> topics = findings.ofMoved(old, fresh);
@@ -93,11 +92,17 @@ final class ChangeJudge {
         if (old.isEmpty() || fresh.isEmpty()) {
             List<ClauseReading> readings = old.isEmpty() ? fresh : old;
             List<TopicFinding> topics = findings.ofWhole(change.kind() == ChangeKind.ADDED, readings);
-            return verdict(substance.ofWhole(readings, outline), topics, old, fresh, Optional.empty(), findings);
+            return verdict(substance.ofWhole(readings, pair.outline()), topics, old, fresh, Optional.empty(), findings);
         }
-        ChangedWords words = new ChangedWords(change, old, fresh, language, renamings);
+        ChangedWords words = new ChangedWords(change, old, fresh, language, pair.renamings());
         List<TopicFinding> topics = findings.ofEdited(old, fresh, words);
         return verdict(substance.ofEdited(old, fresh, words), topics, old, fresh, Optional.of(words), findings);
+    }
+
+    private List<ClauseReading> read(List<Clause> clauses, Pair pair) {
+        return clauses.stream()
+                .map(clause -> reader.read(clause, pair.contexts()))
+                .toList();
     }
 
     private static Verdict verdict(

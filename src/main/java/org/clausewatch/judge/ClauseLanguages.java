@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Version;
@@ -103,23 +105,47 @@ final class ClauseLanguages {
      * not count.
      */
     SortedMap<Integer, String> of(Version version) {
+        SortedSet<Integer> all = new TreeSet<>();
+        for (int i = 0; i < version.clauses().size(); i++) {
+            all.add(i);
+        }
+        return of(version, all);
+    }
+
+    /** Likewise, of some clauses alone. */
+    SortedMap<Integer, String> of(Version version, SortedSet<Integer> indices) {
         int own = languages.indexOf(version.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
         SortedMap<Integer, String> others = new TreeMap<>();
         if (own < 0) {
             return others;
         }
-        List<Reading> readings = new ArrayList<>();
-        for (Clause clause : version.clauses()) {
-            readings.add(clause.furniture() ? Reading.OWN : read(clause.text(), own));
-        }
-        for (int i = 0; i < readings.size(); i++) {
-            boolean heading = version.clauses().get(i).kind() == ClauseKind.HEADING;
-            Optional<String> other = other(readings, i, heading);
-            if (other.isPresent()) {
-                others.put(i, other.get());
-            }
+        Readings readings = new Readings(version.clauses(), own);
+        for (int index : indices) {
+            boolean heading = version.clauses().get(index).kind() == ClauseKind.HEADING;
+            other(readings, index, heading).ifPresent(language -> others.put(index, language));
         }
         return others;
+    }
+
+    /** The clauses of a version, each read when it is first asked for. */
+    private final class Readings {
+        private final List<Clause> clauses;
+        private final int own;
+        private final Map<Integer, Reading> read = new HashMap<>();
+
+        Readings(List<Clause> clauses, int own) {
+            this.clauses = clauses;
+            this.own = own;
+        }
+
+        int size() {
+            return clauses.size();
+        }
+
+        Reading get(int index) {
+            Clause clause = clauses.get(index);
+            return read.computeIfAbsent(index, key -> clause.furniture() ? Reading.OWN : read(clause.text(), own));
+        }
     }
 
     /**
@@ -137,7 +163,7 @@ final class ClauseLanguages {
      * A clause that is too short goes with those before and after it, where both are in one other language; a
      * heading goes with what is below it.
      */
-    private static Optional<String> other(List<Reading> readings, int index, boolean heading) {
+    private static Optional<String> other(Readings readings, int index, boolean heading) {
         Reading reading = readings.get(index);
         if (reading.told() || !reading.foreign()) {
             return reading.language();
@@ -151,7 +177,7 @@ final class ClauseLanguages {
     }
 
     /** Returns the nearest clause on one side that tells, or that has words of the version's language alone. */
-    private static Optional<Reading> neighbour(List<Reading> readings, int index, int step) {
+    private static Optional<Reading> neighbour(Readings readings, int index, int step) {
         for (int i = index + step; i >= 0 && i < readings.size(); i += step) {
             if (readings.get(i).told() || !readings.get(i).foreign()) {
                 return Optional.of(readings.get(i));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
@@ -22,61 +21,57 @@ final class ClauseReader {
 
     private final Language language;
     private final Grammar grammar;
+    private final List<Rule> topicRules;
+    private final List<Rule> editorialRules;
 
     ClauseReader(Language language) {
         this.language = language;
+        this.topicRules = language.rules().stream()
+                .filter(rule -> rule.topic().isPresent())
+                .toList();
+        this.editorialRules = language.rules().stream()
+                .filter(rule -> rule.reason().isPresent())
+                .toList();
         this.grammar = new Grammar(language.roles());
     }
 
     /** Reads a clause in the context of its lead-in and headings. */
     ClauseReading read(Clause clause) {
+        return read(clause, new Contexts(language));
+    }
+
+    /** Reads a clause of a version whose headings and lead-ins other clauses share. */
+    ClauseReading read(Clause clause, Contexts contexts) {
         List<Word> words = language.reader().read(Source.ofText(clause.text()));
-        List<List<Word>> leadIn = !clause.leadIn().stripTrailing().endsWith(":")
-                ? List.of()
-                : Sentence.cut(language.reader().read(Source.ofLeadIn(clause.leadIn())));
-        Set<String> ownNames = ownNames(clause);
+        List<Sentence> leadIn = clause.leadIn().stripTrailing().endsWith(":")
+                ? contexts.sentences(Source.ofLeadIn(clause.leadIn()))
+                : List.of();
+        Set<String> ownNames = clause.path().isEmpty()
+                ? Set.of()
+                : contexts.names(clause.path().getFirst());
         List<Sentence> sentences = new ArrayList<>();
         for (List<Word> cut : Sentence.cut(words)) {
             List<Word> together = new ArrayList<>();
             if (sentences.isEmpty() && !leadIn.isEmpty()) {
-                together.addAll(leadIn.getLast());
+                together.addAll(leadIn.getLast().words());
             }
             together.addAll(cut);
             sentences.add(Sentence.of(together, language.lexicon(), ownNames));
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
-            Sentence.cut(language.reader()
-                            .read(Source.ofHeading(i, clause.path().get(i))))
-                    .forEach(cut -> above.add(Sentence.of(cut, language.lexicon())));
+            above.addAll(contexts.sentences(Source.ofHeading(i, clause.path().get(i))));
         }
-        List<Sentence> completed =
-                leadIn.stream().map(cut -> Sentence.of(cut, language.lexicon())).toList();
-        above.addAll(completed);
+        above.addAll(leadIn);
         List<Statement> statements = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            for (Rule rule : language.rules()) {
-                if (rule.topic().isPresent() && counts(rule, sentence)) {
-                    Optional<Above> under = under(rule, above);
-                    if (under.isPresent() || rule.under().isEmpty()) {
-                        read(rule, sentence, under, statements);
-                    }
-                }
+            for (Rule rule : topicRules) {
+                read(rule, sentence, above, statements);
             }
         }
         statements.removeIf(statement -> statement.rule().fallback()
                 && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
-        return new ClauseReading(clause, words, completed, above, sentences, List.copyOf(statements));
-    }
-
-    /** Returns the words with a capital in the document's title: as a rule the company's name, and "Privacy", "Policy". */
-    private Set<String> ownNames(Clause clause) {
-        return clause.path().isEmpty()
-                ? Set.of()
-                : language.reader().read(Source.ofHeading(0, clause.path().getFirst())).stream()
-                        .filter(Word::capital)
-                        .map(Word::form)
-                        .collect(Collectors.toSet());
+        return new ClauseReading(clause, words, leadIn, above, sentences, List.copyOf(statements));
     }
 
     /**
@@ -130,8 +125,7 @@ final class ClauseReader {
 
     /** Returns the first rule that finds a sentence to be editorial. */
     Optional<Rule> editorial(Sentence sentence) {
-        return language.rules().stream()
-                .filter(rule -> rule.reason().isPresent())
+        return editorialRules.stream()
                 .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
                 .findFirst();
     }
@@ -204,8 +198,16 @@ final class ClauseReader {
         return Optional.empty();
     }
 
-    private void read(Rule rule, Sentence sentence, Optional<Above> under, List<Statement> statements) {
-        for (Match match : matches(rule, sentence)) {
+    private void read(Rule rule, Sentence sentence, List<Sentence> above, List<Statement> statements) {
+        List<Match> matches = matches(rule, sentence);
+        if (matches.isEmpty() || !counts(rule, sentence)) {
+            return;
+        }
+        Optional<Above> under = under(rule, above);
+        if (under.isEmpty() && !rule.under().isEmpty()) {
+            return;
+        }
+        for (Match match : matches) {
             if (!othersAct(rule, sentence, match)) {
                 statements.add(grammar.statement(rule, sentence, match, under));
             }
@@ -214,9 +216,13 @@ final class ClauseReader {
 
     /** Returns what a rule's patterns find in a sentence, whether or not its exclusions spoil it; none overlaps another. */
     static List<Match> candidates(Rule rule, Sentence sentence) {
-        List<Match> matches = new ArrayList<>();
+        List<Match> matches = List.of();
         for (WordPattern pattern : rule.match()) {
-            for (Match match : pattern.find(sentence)) {
+            List<Match> found = pattern.find(sentence);
+            if (matches.isEmpty() && !found.isEmpty()) {
+                matches = new ArrayList<>();
+            }
+            for (Match match : found) {
                 if (matches.stream().noneMatch(match::overlaps)) {
                     matches.add(match);
                 }

@@ -228,8 +228,8 @@ final class Grammar {
                 return false;
             }
             // "What you type is used for training": the verb before "for" has no subject that acts.
-            boolean passive = sentence.begins(roles.passive(), at)
-                    && (!gerund || purpose && at >= verb - PASSIVE_REACH);
+            boolean passive =
+                    sentence.begins(roles.passive(), at) && (!gerund || purpose && at >= verb - PASSIVE_REACH);
             if (passive || sentence.begins(roles.company(), at)) {
                 return false;
             }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
@@ -61,13 +63,14 @@ public final class Judge {
         if (judge.isEmpty()) {
             return changes.stream().map(Judge::unjudged).toList();
         }
-        Renamings renamings = judge.get().renamings(changes);
-        Outline outline = new Outline(oldVersion, newVersion);
-        OtherLanguages others = otherLanguages(oldVersion, newVersion);
+        ChangeJudge.Pair pair = judge.get().pair(oldVersion, newVersion, changes);
+        OtherLanguages others = new OtherLanguages(
+                otherLanguages(oldVersion, indices(changes, Side.OLD)),
+                otherLanguages(newVersion, indices(changes, Side.NEW)));
         return changes.stream()
                 .map(change -> others.of(change)
                         .map(language -> unjudged(change, language))
-                        .orElseGet(() -> judge.get().judge(change, renamings, outline)))
+                        .orElseGet(() -> judge.get().judge(change, pair)))
                 .toList();
     }
 
@@ -83,8 +86,14 @@ public final class Judge {
         }
     }
 
-    private OtherLanguages otherLanguages(Version oldVersion, Version newVersion) {
-        return new OtherLanguages(otherLanguages(oldVersion), otherLanguages(newVersion));
+    private static SortedSet<Integer> indices(List<Change> changes, Side side) {
+        SortedSet<Integer> indices = new TreeSet<>();
+        changes.forEach(change -> change.clauses(side).forEach(clause -> indices.add(clause.index())));
+        return indices;
+    }
+
+    private SortedMap<Integer, String> otherLanguages(Version version, SortedSet<Integer> indices) {
+        return judges(version.language()) ? clauseLanguages.of(version, indices) : Collections.emptySortedMap();
     }
 
     /**
@@ -105,13 +114,13 @@ public final class Judge {
      * @return empty where there are no rules for the language
      */
     public Optional<Explanation> explain(Version oldVersion, Version newVersion, List<Change> changes, Change change) {
-        Optional<String> other = otherLanguages(oldVersion, newVersion).of(change);
+        Optional<String> other = new OtherLanguages(otherLanguages(oldVersion), otherLanguages(newVersion)).of(change);
         if (other.isPresent()) {
             return Optional.of(new Explanation(unjudged(change, other.get()), List.of(), List.of(), List.of()));
         }
         return judgeOf(newVersion.language())
                 .or(() -> judgeOf(oldVersion.language()))
-                .map(judge -> judge.explain(change, judge.renamings(changes), new Outline(oldVersion, newVersion)));
+                .map(judge -> judge.explain(change, judge.pair(oldVersion, newVersion, changes)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.clausewatch.judge;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,14 +22,18 @@ final class Outline {
     }
 
     private void add(Version version) {
+        Set<String> headings = new HashSet<>();
+        Set<String> heads = new HashSet<>();
         for (Clause clause : version.clauses()) {
-            clause.path().forEach(heading -> titles.add(letters(heading)));
+            headings.addAll(clause.path());
             if (clause.kind() == ClauseKind.HEADING) {
-                titles.add(letters(clause.text()));
+                headings.add(clause.text());
             } else if (clause.kind() == ClauseKind.TABLE_ROW) {
-                tableHeads.add(letters(clause.leadIn()));
+                heads.add(clause.leadIn());
             }
         }
+        headings.forEach(heading -> titles.add(letters(heading)));
+        heads.forEach(head -> tableHeads.add(letters(head)));
         titles.remove("");
         tableHeads.remove("");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which words mean the same: every word of a group is compared as the group's first. A word that is
@@ -15,10 +16,14 @@ import java.util.Set;
 final class Synonyms {
     /** Longer phrases are not looked for. */
     static final int LONGEST_PHRASE = 4;
+    /** More words are not remembered. */
+    private static final int MOST_FOUND = 50_000;
 
     private final Map<String, String> alone;
     private final Map<String, String> byForm;
     private final Map<String, String> byStem;
+    /** What was found so far; the same words come again in every clause. */
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private Synonyms(Map<String, String> alone, Map<String, String> byForm, Map<String, String> byStem) {
         this.alone = Map.copyOf(alone);
@@ -28,6 +33,17 @@ final class Synonyms {
 
     /** Returns the form by which a word is compared: its group's first word, or its own stem. */
     String canonical(String form) {
+        String known = found.get(form);
+        if (known == null) {
+            known = find(form);
+            if (found.size() < MOST_FOUND) {
+                found.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    private String find(String form) {
         String stem = Stem.of(form);
         for (Map<String, String> words : List.of(alone, byForm)) {
             String first = words.get(form);
