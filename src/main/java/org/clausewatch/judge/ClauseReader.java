@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clausewatch.judge.Contexts.Found;
+import org.clausewatch.judge.Contexts.RuleMatch;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Clause;
@@ -50,13 +52,16 @@ final class ClauseReader {
                 ? Set.of()
                 : contexts.names(clause.path().getFirst());
         List<Sentence> sentences = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         for (List<Word> cut : Sentence.cut(words)) {
             List<Word> together = new ArrayList<>();
             if (sentences.isEmpty() && !leadIn.isEmpty()) {
                 together.addAll(leadIn.getLast().words());
             }
             together.addAll(cut);
-            sentences.add(Sentence.of(together, language.lexicon(), ownNames));
+            Found here = contexts.found(together, cut.size(), ownNames, () -> find(together, ownNames));
+            found.add(here);
+            sentences.add(new Sentence(List.copyOf(together), here.lengths(), ownNames));
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
@@ -64,9 +69,9 @@ final class ClauseReader {
         }
         above.addAll(leadIn);
         List<Statement> statements = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            for (Rule rule : topicRules) {
-                read(rule, sentence, above, statements);
+        for (int i = 0; i < found.size(); i++) {
+            for (RuleMatch match : found.get(i).matches()) {
+                read(match, sentences.get(i), above, statements);
             }
         }
         statements.removeIf(statement -> statement.rule().fallback()
@@ -198,18 +203,26 @@ final class ClauseReader {
         return Optional.empty();
     }
 
-    private void read(Rule rule, Sentence sentence, List<Sentence> above, List<Statement> statements) {
-        List<Match> matches = matches(rule, sentence);
-        if (matches.isEmpty() || !counts(rule, sentence)) {
+    private Found find(List<Word> words, Set<String> ownNames) {
+        Sentence sentence = Sentence.of(words, language.lexicon(), ownNames);
+        List<RuleMatch> found = new ArrayList<>();
+        for (Rule rule : topicRules) {
+            List<Match> matches = matches(rule, sentence);
+            if (!matches.isEmpty() && counts(rule, sentence)) {
+                found.add(new RuleMatch(rule, List.copyOf(matches)));
+            }
+        }
+        return new Found(sentence.lengths(), found);
+    }
+
+    private void read(RuleMatch found, Sentence sentence, List<Sentence> above, List<Statement> statements) {
+        Optional<Above> under = under(found.rule(), above);
+        if (under.isEmpty() && !found.rule().under().isEmpty()) {
             return;
         }
-        Optional<Above> under = under(rule, above);
-        if (under.isEmpty() && !rule.under().isEmpty()) {
-            return;
-        }
-        for (Match match : matches) {
-            if (!othersAct(rule, sentence, match)) {
-                statements.add(grammar.statement(rule, sentence, match, under));
+        for (Match match : found.matches()) {
+            if (!othersAct(found.rule(), sentence, match)) {
+                statements.add(grammar.statement(found.rule(), sentence, match, under));
             }
         }
     }

@@ -13,41 +13,44 @@ import java.util.Map;
  * are numbered in the order in which they were defined.
  */
 final class Lexicon {
+    /** Of longer phrases no text holds one. */
+    private static final int LONGEST_PHRASE = Byte.MAX_VALUE;
+
     private final Node root;
     /** For each class an empty array; copied for each sentence. */
-    private final int[][] nowhere;
+    private final byte[][] nowhere;
 
     private Lexicon(int classes, Node root) {
         this.root = root;
-        this.nowhere = new int[classes][0];
-        Arrays.fill(nowhere, new int[0]);
+        this.nowhere = new byte[classes][];
+        Arrays.fill(nowhere, new byte[0]);
     }
 
     /**
      * Finds every class at every word.
      *
-     * @return by class, then by word: the position after the longest phrase of that class that begins
+     * @return by class, then by word: the number of words of the longest phrase of that class that begins
      *     there, or 0 if none does; a class that does not occur has an empty array
      */
-    int[][] tag(List<Word> words) {
-        int[][] ends = nowhere.clone();
+    byte[][] tag(List<Word> words) {
+        byte[][] lengths = nowhere.clone();
         for (int start = 0; start < words.size(); start++) {
             Node node = root;
-            for (int at = start; at < words.size(); at++) {
+            for (int at = start; at < Math.min(words.size(), start + LONGEST_PHRASE); at++) {
                 Node next = node.next.get(words.get(at).form());
                 if (next == null) {
                     break;
                 }
                 node = next;
                 for (int phraseClass : node.classes) {
-                    if (ends[phraseClass].length == 0) {
-                        ends[phraseClass] = new int[words.size()];
+                    if (lengths[phraseClass].length == 0) {
+                        lengths[phraseClass] = new byte[words.size()];
                     }
-                    ends[phraseClass][start] = at + 1;
+                    lengths[phraseClass][start] = (byte) (at + 1 - start);
                 }
             }
         }
-        return ends;
+        return lengths;
     }
 
     private static final class Node {

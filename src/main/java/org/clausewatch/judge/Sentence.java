@@ -8,10 +8,10 @@ import java.util.Set;
  * Words that are read together, with the classes found in them: one sentence of a clause, its first
  * one after the last sentence of the lead-in that it completes.
  *
- * @param ends as {@link Lexicon#tag} gives them
+ * @param lengths as {@link Lexicon#tag} gives them
  * @param ownNames forms of the words with a capital in the document's title, where the company is named
  */
-record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
+record Sentence(List<Word> words, byte[][] lengths, Set<String> ownNames) {
     /** Longer sentences (tables pasted into one line) are cut, so that matching stays linear. */
     static final int MAX_WORDS = 250;
 
@@ -29,16 +29,16 @@ record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
 
     /** Returns the position after a phrase of the class that begins at a word, or 0 if none does. */
     int end(int wordClass, int at) {
-        return at < ends[wordClass].length ? ends[wordClass][at] : 0;
+        return begins(wordClass, at) ? at + lengths[wordClass][at] : 0;
     }
 
     /** Tells whether the class occurs at all. */
     boolean holds(int wordClass) {
-        return ends[wordClass].length > 0;
+        return lengths[wordClass].length > 0;
     }
 
     boolean begins(int wordClass, int at) {
-        return end(wordClass, at) > 0;
+        return at < lengths[wordClass].length && lengths[wordClass][at] > 0;
     }
 
     /** Tells whether a word is in a phrase of the class that begins at most so many words before it. */
@@ -53,7 +53,7 @@ record Sentence(List<Word> words, int[][] ends, Set<String> ownNames) {
 
     /** Tells whether the class occurs between two positions. */
     boolean holds(int wordClass, int from, int to) {
-        int[] of = ends[wordClass];
+        byte[] of = lengths[wordClass];
         for (int at = from; at < Math.min(to, of.length); at++) {
             if (of[at] > 0) {
                 return true;

@@ -98,9 +98,9 @@ final class WordPattern {
             }
         }
         List<Match> matches = new ArrayList<>();
-        int[] begins = elements.getFirst() instanceof OfClass first && !first.optional()
-                ? sentence.ends()[first.wordClass()]
-                : new int[0];
+        byte[] begins = elements.getFirst() instanceof OfClass first && !first.optional()
+                ? sentence.lengths()[first.wordClass()]
+                : new byte[0];
         boolean[][] failed = new boolean[elements.size()][sentence.size() + 1];
         List<Filled> filled = new ArrayList<>();
         for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
