@@ -112,7 +112,7 @@ final class ClauseLanguages {
         return of(version, all);
     }
 
-    /** Likewise, of some clauses alone. */
+    /** Likewise, of some clauses alone, by their indices; those beyond the version's last are left out. */
     SortedMap<Integer, String> of(Version version, SortedSet<Integer> indices) {
         int own = languages.indexOf(version.language().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
         SortedMap<Integer, String> others = new TreeMap<>();
@@ -120,7 +120,7 @@ final class ClauseLanguages {
             return others;
         }
         Readings readings = new Readings(version.clauses(), own);
-        for (int index : indices) {
+        for (int index : indices.headSet(readings.size())) {
             boolean heading = version.clauses().get(index).kind() == ClauseKind.HEADING;
             other(readings, index, heading).ifPresent(language -> others.put(index, language));
         }
