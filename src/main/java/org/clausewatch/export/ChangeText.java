@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
@@ -59,6 +60,9 @@ final class ChangeText {
             lines.add("");
             boolean onlyOne = judgement.topics().size() == 1;
             judgement.topics().forEach(finding -> evidence(finding, onlyOne, lines));
+        }
+        for (Elsewhere place : judgement.elsewhere()) {
+            put(new StyledText().plain(wording.elsewhere(place)), INDENT, INDENT, lines);
         }
         return lines;
     }

@@ -10,6 +10,7 @@ import org.clausewatch.model.Clause;
 import org.clausewatch.model.Coded;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Edit;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Generator;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Provenance;
@@ -166,6 +167,15 @@ public final class JsonChangeLog {
         node.set("old", clauses(change.oldClauses(), log.from()));
         node.set("new", clauses(change.newClauses(), log.to()));
         node.set("edits", Json.array(change.edits(), JsonChangeLog::edit));
+        Json.putList(node, "elsewhere", Json.array(judged.judgement().elsewhere(), JsonChangeLog::elsewhere));
+        return node;
+    }
+
+    private static ObjectNode elsewhere(Elsewhere place) {
+        ObjectNode node = Json.object();
+        node.put("relation", place.relation().code());
+        node.put("terms", place.terms());
+        node.set("clause", ClauseJson.clause(place.clause()));
         return node;
     }
 

@@ -22,6 +22,7 @@ import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Effect;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Explanation.Step;
 import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
@@ -112,6 +113,14 @@ public final class Wording {
     /** Returns why an observation is no version of its own: "only link targets differed". */
     public String fold(Reason reason) {
         return sentence("fold", withLanguageNames(reason));
+    }
+
+    /** Returns where a statement that came or went also stands: "the Cookie Policy says it now: “…”". */
+    public String elsewhere(Elsewhere place) {
+        Map<String, String> params = place.terms().isEmpty()
+                ? Map.of("clause", EditText.shortened(place.clause().text()))
+                : Map.of("clause", EditText.shortened(place.clause().text()), "terms", place.terms());
+        return fill(word("elsewhere", place.relation().code()), params);
     }
 
     /** Returns what a reader should know of a pair, as a whole sentence. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.Direction;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Significance;
+import org.clausewatch.model.SisterDocument;
 import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.Version;
 
@@ -30,11 +33,22 @@ final class ChangeJudge {
     }
 
     /** What all changes between two versions share: how things are called, the layout, headings that were read. */
-    record Pair(Renamings renamings, Outline outline, Contexts contexts) {}
+    record Pair(Renamings renamings, Outline outline, Contexts contexts, Whereabouts whereabouts) {}
 
-    /** Looks at two versions and all changes between them. */
-    Pair pair(Version oldVersion, Version newVersion, List<Change> changes) {
-        return new Pair(new Renamings(language, changes), new Outline(oldVersion, newVersion), new Contexts(language));
+    /**
+     * Looks at two versions and all changes between them.
+     *
+     * @param terms terms type of the document, or ""
+     * @param sisters other documents of its service
+     */
+    Pair pair(
+            Version oldVersion, Version newVersion, List<Change> changes, String terms, List<SisterDocument> sisters) {
+        Contexts contexts = new Contexts(language);
+        return new Pair(
+                new Renamings(language, changes),
+                new Outline(oldVersion, newVersion),
+                contexts,
+                new Whereabouts(reader, language, contexts, oldVersion, newVersion, terms, sisters));
     }
 
     FrameReader frames() {
@@ -92,11 +106,20 @@ final class ChangeJudge {
         if (old.isEmpty() || fresh.isEmpty()) {
             List<ClauseReading> readings = old.isEmpty() ? fresh : old;
             List<TopicFinding> topics = findings.ofWhole(change.kind() == ChangeKind.ADDED, readings);
-            return verdict(substance.ofWhole(readings, pair.outline()), topics, old, fresh, Optional.empty(), findings);
+            Optional<Reason> editorial = substance.ofWhole(readings, pair.outline());
+            Verdict verdict = verdict(editorial, topics, old, fresh, Optional.empty(), findings);
+            List<Elsewhere> elsewhere = editorial.isPresent() || isNeutral(topics)
+                    ? List.of()
+                    : pair.whereabouts().of(readings, change.kind() == ChangeKind.ADDED);
+            return elsewhere.isEmpty() ? verdict : verdict.standing(elsewhere);
         }
         ChangedWords words = new ChangedWords(change, old, fresh, language, pair.renamings());
         List<TopicFinding> topics = findings.ofEdited(old, fresh, words);
         return verdict(substance.ofEdited(old, fresh, words), topics, old, fresh, Optional.of(words), findings);
+    }
+
+    private static boolean isNeutral(List<TopicFinding> topics) {
+        return topics.stream().allMatch(finding -> finding.direction().equals(Optional.of(Direction.NEUTRAL)));
     }
 
     private List<ClauseReading> read(List<Clause> clauses, Pair pair) {

@@ -19,6 +19,7 @@ import org.clausewatch.model.Frame;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
+import org.clausewatch.model.SisterDocument;
 import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.Version;
 
@@ -59,11 +60,24 @@ public final class Judge {
      *     substantive without topics: nothing is waved through
      */
     public List<Judgement> judge(Version oldVersion, Version newVersion, List<Change> changes) {
+        return judge(oldVersion, newVersion, changes, "", List.of());
+    }
+
+    /**
+     * Judges all changes between two versions of a document that has others beside it.
+     *
+     * @param terms the document's terms type, or ""
+     * @param sisters the other documents of its service: what went there or came from there permits neither more
+     *     nor less
+     * @return one judgement for each change, in their order
+     */
+    public List<Judgement> judge(
+            Version oldVersion, Version newVersion, List<Change> changes, String terms, List<SisterDocument> sisters) {
         Optional<ChangeJudge> judge = judgeOf(newVersion.language()).or(() -> judgeOf(oldVersion.language()));
         if (judge.isEmpty()) {
             return changes.stream().map(Judge::unjudged).toList();
         }
-        ChangeJudge.Pair pair = judge.get().pair(oldVersion, newVersion, changes);
+        ChangeJudge.Pair pair = judge.get().pair(oldVersion, newVersion, changes, terms, sisters);
         OtherLanguages others = new OtherLanguages(
                 otherLanguages(oldVersion, indices(changes, Side.OLD)),
                 otherLanguages(newVersion, indices(changes, Side.NEW)));
@@ -111,16 +125,24 @@ public final class Judge {
      *
      * @param changes all changes between the two versions
      * @param change one of them
+     * @param terms the document's terms type, or ""
+     * @param sisters the other documents of its service
      * @return empty where there are no rules for the language
      */
-    public Optional<Explanation> explain(Version oldVersion, Version newVersion, List<Change> changes, Change change) {
+    public Optional<Explanation> explain(
+            Version oldVersion,
+            Version newVersion,
+            List<Change> changes,
+            Change change,
+            String terms,
+            List<SisterDocument> sisters) {
         Optional<String> other = new OtherLanguages(otherLanguages(oldVersion), otherLanguages(newVersion)).of(change);
         if (other.isPresent()) {
             return Optional.of(new Explanation(unjudged(change, other.get()), List.of(), List.of(), List.of()));
         }
         return judgeOf(newVersion.language())
                 .or(() -> judgeOf(oldVersion.language()))
-                .map(judge -> judge.explain(change, judge.pair(oldVersion, newVersion, changes)));
+                .map(judge -> judge.explain(change, judge.pair(oldVersion, newVersion, changes, terms, sisters)));
     }
 
     /**

@@ -2,9 +2,13 @@ package org.clausewatch.judge;
 
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.model.Direction;
+import org.clausewatch.model.Elsewhere;
+import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Explanation.Weighed;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Side;
+import org.clausewatch.model.TopicFinding;
 
 /**
  * A judgement with what it was made from.
@@ -24,6 +28,34 @@ record Verdict(
         old = List.copyOf(old);
         fresh = List.copyOf(fresh);
         entries = List.copyOf(entries);
+    }
+
+    /** Returns the verdict on clauses whose statements also stand elsewhere: they permit neither more nor less. */
+    Verdict standing(List<Elsewhere> elsewhere) {
+        List<TopicFinding> topics = judgement.topics().stream()
+                .map(finding -> new TopicFinding(
+                        finding.topic(),
+                        Optional.of(Direction.NEUTRAL),
+                        finding.evidence().stream().map(Verdict::withoutEffect).toList()))
+                .toList();
+        Judgement neutral = new Judgement(
+                judgement.significance(), judgement.reasons(), topics, Directions.over(topics), elsewhere);
+        return new Verdict(neutral, old, fresh, words, entries);
+    }
+
+    private static Evidence withoutEffect(Evidence evidence) {
+        return new Evidence(
+                evidence.rule(),
+                evidence.side(),
+                evidence.clause(),
+                evidence.part(),
+                evidence.heading(),
+                evidence.start(),
+                evidence.end(),
+                evidence.text(),
+                evidence.slot(),
+                Optional.empty(),
+                evidence.weight());
     }
 
     List<ClauseReading> readings(Side side) {

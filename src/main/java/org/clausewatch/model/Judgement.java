@@ -9,15 +9,27 @@ import java.util.Optional;
  * @param reasons for an editorial change, at least one; for one of substance only why it was not judged
  * @param topics in the order of their ids
  * @param direction over all topics; empty where no topic applies or nothing was judged
+ * @param elsewhere where a statement that came or went also stands
  */
 public record Judgement(
-        Significance significance, List<Reason> reasons, List<TopicFinding> topics, Optional<Direction> direction) {
+        Significance significance,
+        List<Reason> reasons,
+        List<TopicFinding> topics,
+        Optional<Direction> direction,
+        List<Elsewhere> elsewhere) {
     public Judgement {
+        elsewhere = List.copyOf(elsewhere);
         reasons = List.copyOf(reasons);
         topics = List.copyOf(topics);
         if (significance == Significance.EDITORIAL && reasons.isEmpty()) {
             throw new IllegalArgumentException("An editorial change says why");
         }
+    }
+
+    /** A judgement on what stands nowhere else. */
+    public Judgement(
+            Significance significance, List<Reason> reasons, List<TopicFinding> topics, Optional<Direction> direction) {
+        this(significance, reasons, topics, direction, List.of());
     }
 
     private static final String NOT_JUDGED = "not-judged";

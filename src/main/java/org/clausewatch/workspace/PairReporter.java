@@ -59,6 +59,7 @@ final class PairReporter {
      * @param from the old version, summed up
      * @param to likewise
      * @param obstacles why the two pages cannot be compared; empty if they can
+     * @param sisters other documents of the service
      */
     PairReport report(
             DocumentRef document,
@@ -66,13 +67,14 @@ final class PairReporter {
             VersionSummary from,
             Version newVersion,
             VersionSummary to,
-            List<Reason> obstacles) {
+            List<Reason> obstacles,
+            Sisters.Found sisters) {
         Comparison comparison = obstacles.isEmpty()
                 ? comparer.compare(oldVersion, newVersion)
                 : comparer.unaligned(oldVersion, newVersion, obstacles);
         boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
         List<Judgement> judgements = judged
-                ? judge.judge(oldVersion, newVersion, comparison.changes())
+                ? judge.judge(oldVersion, newVersion, comparison.changes(), document.terms(), sisters.sisters())
                 : comparison.changes().stream().map(Judge::unjudged).toList();
         List<JudgedChange> changes = new ArrayList<>();
         for (int i = 0; i < judgements.size(); i++) {
@@ -85,13 +87,14 @@ final class PairReporter {
                         Comparer.VERSION,
                         rules.version(),
                         rules.sha256(),
-                        comparison.limits()),
+                        Stream.concat(comparison.limits().stream(), sisters.limits().stream())
+                                .toList()),
                 document,
                 from,
                 to,
                 summary(comparison, changes, judged, oldVersion, newVersion),
                 changes);
-        return new PairReport(oldVersion, newVersion, comparison, log);
+        return new PairReport(oldVersion, newVersion, comparison, log, sisters.sisters());
     }
 
     private Summary summary(

@@ -59,6 +59,7 @@ public final class Workspace {
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
+    private final Sisters sisters = new Sisters(snapshots);
     private final Map<String, Observed> observed = new ConcurrentHashMap<>();
     /** One for all calls, so that those who add wait for one another and the chain is read once. */
     private @Nullable Archive opened;
@@ -171,7 +172,16 @@ public final class Workspace {
                 VersionSummary.of(oldVersion.version(), oldVersion.provenance(), followed.identities(oldVersion)),
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
-                List.of());
+                List.of(),
+                sisters(document, oldVersion, newVersion));
+    }
+
+    private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {
+        try {
+            return hasArchive() ? sisters.of(archive(), document, before, after) : Sisters.Found.NONE;
+        } catch (ArchiveException e) {
+            return Sisters.unread(e);
+        }
     }
 
     /**
@@ -194,7 +204,8 @@ public final class Workspace {
                 VersionSummary.of(oldPage.extraction().version(), oldPage.provenance()),
                 newPage.extraction().version(),
                 VersionSummary.of(newPage.extraction().version(), newPage.provenance()),
-                obstacles);
+                obstacles,
+                Sisters.Found.NONE);
     }
 
     /**
@@ -255,7 +266,9 @@ public final class Workspace {
                                 report.oldVersion(),
                                 report.newVersion(),
                                 report.comparison().changes(),
-                                change)
+                                change,
+                                report.log().document().terms(),
+                                report.sisters())
                 : Optional.empty();
     }
 

@@ -70,6 +70,9 @@ public final class EvidenceLines {
             lines.add(new Line(Kind.TOPIC, finding.topic(), Chip.topicName(finding.topic()) + direction, ""));
             finding.evidence().forEach(evidence -> lines.add(quote(change, finding.topic(), evidence, explanation)));
         }
+        change.judgement()
+                .elsewhere()
+                .forEach(place -> lines.add(new Line(Kind.REMARK, "", WORDING.elsewhere(place), "")));
         return lines;
     }
 
