@@ -22,6 +22,7 @@ import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Effect;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Generator;
 import org.clausewatch.model.JudgedChange;
@@ -259,7 +260,11 @@ final class ExampleLogs {
                                         "never sell",
                                         Slot.POLARITY,
                                         Effect.BROADENS)))),
-                        Optional.of(Direction.BROADENS)));
+                        Optional.of(Direction.BROADENS),
+                        List.of(new Elsewhere(
+                                Elsewhere.Relation.PARAPHRASED_IN,
+                                "Cookie Policy",
+                                Clause.of(4, ClauseKind.PARAGRAPH, "Your data is not for sale.")))));
     }
 
     private static JudgedChange split() {

@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonChangeLogTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    /** Fields of the schema that belong to other documents and to the user's notes. */
-    private static final Set<String> NOT_WRITTEN_HERE = Set.of("change.elsewhere", "change.review");
+    /** Fields of the schema that belong to the user's notes. */
+    private static final Set<String> NOT_WRITTEN_HERE = Set.of("change.review");
 
     static Stream<ChangeLog> logs() {
         return Stream.of(

@@ -15,6 +15,7 @@ import org.clausewatch.model.Coded;
 import org.clausewatch.model.DateKind;
 import org.clausewatch.model.Direction;
 import org.clausewatch.model.Effect;
+import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
@@ -134,6 +135,7 @@ class WordingTest {
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
         CODES_OF_PHRASES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
+        add(expected, "elsewhere", Elsewhere.Relation.values());
         add(expected, "grounds", Basis.values());
         add(expected, "clauses", ClauseKind.values());
         add(expected, "kind", ChangeKind.values());
