@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.judge.Contexts.Found;
 import org.clausewatch.judge.Contexts.RuleMatch;
@@ -74,9 +75,14 @@ final class ClauseReader {
                 read(match, sentences.get(i), above, statements);
             }
         }
-        statements.removeIf(statement -> statement.rule().fallback()
-                && statements.stream().anyMatch(other -> outdoes(other.rule(), statement.rule())));
-        return new ClauseReading(clause, words, leadIn, above, sentences, List.copyOf(statements));
+        Set<Optional<String>> told = statements.stream()
+                .map(Statement::rule)
+                .filter(rule -> !rule.fallback())
+                .map(Rule::topic)
+                .collect(Collectors.toSet());
+        statements.removeIf(statement ->
+                statement.rule().fallback() && told.contains(statement.rule().topic()));
+        return ClauseReading.of(clause, words, leadIn, above, sentences, statements);
     }
 
     /**

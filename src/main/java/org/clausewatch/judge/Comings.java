@@ -1,11 +1,16 @@
 package org.clausewatch.judge;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Explanation.Step;
 
@@ -57,14 +62,47 @@ final class Comings {
 
     private static List<Unit> units(List<Placed> placed) {
         List<Unit> units = new ArrayList<>();
-        for (Placed each : placed) {
-            units.stream()
-                    .filter(unit -> unit.holds(each))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            unit -> unit.parts().add(each), () -> units.add(new Unit(new ArrayList<>(List.of(each)))));
+        for (List<Placed> sentence : Placed.bySentence(placed)) {
+            List<Unit> own = new ArrayList<>();
+            for (Placed each : sentence) {
+                own.stream()
+                        .filter(unit -> unit.holds(each))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                unit -> unit.parts().add(each),
+                                () -> own.add(new Unit(new ArrayList<>(List.of(each)))));
+            }
+            units.addAll(own);
         }
         return units;
+    }
+
+    /** What one side says and nothing on the other side was set against yet, by sense. */
+    private static final class Free {
+        private final Map<Sense, Deque<Unit>> units = new HashMap<>();
+
+        private record Sense(Statement.Sense said, boolean touched) {}
+
+        Free(List<Unit> units) {
+            units.forEach(unit -> this.units
+                    .computeIfAbsent(sense(unit, unit.touched()), key -> new ArrayDeque<>())
+                    .add(unit));
+        }
+
+        private static Sense sense(Unit unit, boolean touched) {
+            return new Sense(unit.statement().sense(), touched);
+        }
+
+        /** Takes one of the same sense away, one that edits touch likewise if there is any; false if there is none. */
+        boolean take(Unit unit) {
+            for (boolean touched : new boolean[] {unit.touched(), !unit.touched()}) {
+                Deque<Unit> same = units.get(sense(unit, touched));
+                if (same != null && same.poll() != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /**
@@ -74,11 +112,14 @@ final class Comings {
      */
     void count(List<Placed> here, List<Placed> there, int sign) {
         List<Unit> units = units(here);
-        List<Unit> free = units(there);
+        Free free = new Free(units(there));
+        Map<Sentence, Set<String>> practised = practised(here);
+        Set<Said> saidHere = said(here);
+        Set<Said> saidThere = said(there);
         // What no edit touches stands on both sides: it takes its counterparts first.
-        units.stream().filter(unit -> !unit.touched()).forEach(unit -> takeCounterpart(unit, free));
+        units.stream().filter(unit -> !unit.touched()).forEach(free::take);
         for (Unit unit : units) {
-            if (!unit.touched() || takeCounterpart(unit, free)) {
+            if (!unit.touched() || free.take(unit)) {
                 continue;
             }
             found.addAll(unit.parts());
@@ -87,45 +128,48 @@ final class Comings {
             for (Placed part : unit.parts()) {
                 evidence.addAll(Spans.of(part.statement(), part.side(), part.clause(), Ledger.effect(effect)));
             }
-            if (isReversal(unit, here, there)) {
+            if (isReversal(unit, saidHere, saidThere)) {
                 reversed.add(unit.first().topic());
                 entries.add(unit.first(), Step.REVERSED, effect, REVERSAL_WEIGHT, evidence);
             } else if (unit.parts().stream().anyMatch(Placed::isPractice)) {
                 entries.add(unit.first(), sign > 0 ? Step.CAME : Step.WENT, effect, STATEMENT_WEIGHT, evidence);
             } else {
-                boolean aside = unit.first().isBesidePractice(here);
+                boolean aside = practised
+                        .getOrDefault(unit.statement().sentence(), Set.of())
+                        .contains(unit.first().topic());
                 entries.addBound(
                         unit.first(), sign > 0 ? Step.CAME : Step.WENT, effect, aside ? 1 : STATEMENT_WEIGHT, evidence);
             }
         }
     }
 
-    /** Tells whether a denial on one side only stands against an affirmation on the other side only. */
-    private static boolean isReversal(Unit denial, List<Placed> here, List<Placed> there) {
-        Statement denied = denial.statement();
-        return denied.rule().says() == Rule.Says.PRACTICE
-                && denied.polarity() == Statement.Polarity.DENIED
-                && !says(there, denied, Statement.Polarity.DENIED)
-                && says(there, denied, Statement.Polarity.AFFIRMED)
-                && !says(here, denied, Statement.Polarity.AFFIRMED);
+    /** Returns the topics of the practices in each sentence. */
+    private static Map<Sentence, Set<String>> practised(List<Placed> side) {
+        Map<Sentence, Set<String>> topics = new IdentityHashMap<>();
+        side.stream()
+                .filter(Placed::isPractice)
+                .forEach(placed -> topics.computeIfAbsent(placed.statement().sentence(), key -> new TreeSet<>())
+                        .add(placed.topic()));
+        return topics;
     }
 
-    private static boolean says(List<Placed> side, Statement like, Statement.Polarity polarity) {
+    /** That a side says something of a topic so. */
+    private record Said(String topic, Statement.Polarity polarity) {}
+
+    private static Set<Said> said(List<Placed> side) {
         return side.stream()
-                .map(Placed::statement)
-                .anyMatch(statement -> statement.rule().says() == Rule.Says.PRACTICE
-                        && statement.rule().topic().equals(like.rule().topic())
-                        && statement.polarity() == polarity);
+                .filter(Placed::isPractice)
+                .map(placed -> new Said(placed.topic(), placed.statement().polarity()))
+                .collect(Collectors.toSet());
     }
 
-    private static boolean takeCounterpart(Unit unit, List<Unit> free) {
-        for (boolean touched : new boolean[] {unit.touched(), !unit.touched()}) {
-            for (Unit other : free) {
-                if (other.touched() == touched && other.statement().sameAs(unit.statement())) {
-                    return free.remove(other);
-                }
-            }
-        }
-        return false;
+    /** Tells whether a denial on one side only stands against an affirmation on the other side only. */
+    private static boolean isReversal(Unit denial, Set<Said> here, Set<Said> there) {
+        String topic = denial.first().topic();
+        return denial.first().isPractice()
+                && denial.statement().polarity() == Statement.Polarity.DENIED
+                && !there.contains(new Said(topic, Statement.Polarity.DENIED))
+                && there.contains(new Said(topic, Statement.Polarity.AFFIRMED))
+                && !here.contains(new Said(topic, Statement.Polarity.AFFIRMED));
     }
 }

@@ -67,9 +67,8 @@ final class EditedSentence {
 
     /** Tells whether it promises not to do something; then whatever else it says bounds the promise. */
     boolean isPromise() {
-        return reading.statements().stream()
-                .anyMatch(statement ->
-                        statement.sentence() == sentence && statement.polarity() == Statement.Polarity.DENIED);
+        return reading.statementsIn(sentence).stream()
+                .anyMatch(statement -> statement.polarity() == Statement.Polarity.DENIED);
     }
 
     boolean touched(int at) {

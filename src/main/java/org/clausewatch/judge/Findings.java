@@ -1,6 +1,7 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,9 +64,7 @@ final class Findings {
         Bounds bounds = new Bounds(language);
         Map<String, Statement> practices = new LinkedHashMap<>();
         for (Sentence sentence : reading.sentences()) {
-            List<Statement> here = reading.statements().stream()
-                    .filter(statement -> statement.sentence() == sentence)
-                    .toList();
+            List<Statement> here = reading.statementsIn(sentence);
             if (!here.isEmpty() || !sentence.begins(language.roles().user(), 0)) {
                 practices.clear();
             }
@@ -104,11 +103,10 @@ final class Findings {
      */
     private int weight(Statement statement, ClauseReading reading) {
         boolean aside = statement.rule().says() != Rule.Says.PRACTICE
-                && reading.statements().stream()
+                && reading.statementsIn(statement.sentence()).stream()
                         .anyMatch(other -> other.rule().says() == Rule.Says.PRACTICE
                                 && other.polarity() == Statement.Polarity.AFFIRMED
-                                && other.rule().topic().equals(statement.rule().topic())
-                                && other.sentence() == statement.sentence());
+                                && other.rule().topic().equals(statement.rule().topic()));
         boolean detail = statement.rule().says() == Rule.Says.LIMIT
                 || statement.sentence().holds(language.roles().firmConsent(), statement.from(), statement.to());
         return aside && detail ? 1 : Comings.STATEMENT_WEIGHT;
@@ -214,15 +212,17 @@ final class Findings {
 
     /** Counts what differs within the sentences of statements: a practice reads the edits before a choice or limit beside it. */
     private void within(List<Placed> side, SentenceEdits edits, Comings comings, Entries entries, int sign) {
-        for (Placed placed : side) {
-            if (placed.isPractice() || !placed.isBesidePractice(side)) {
-                List<Placed> beside = side.stream()
-                        .filter(other -> !other.isPractice() && other.isBeside(placed) && !comings.contains(other))
-                        .toList();
-                List<Piece> pieces = edits.within(placed, beside).stream()
-                        .filter(piece -> !isCounted(piece, placed, side, comings))
-                        .toList();
-                count(placed, placed.statement().sentence(), pieces, entries, sign);
+        for (List<Placed> sentence : Placed.bySentence(side)) {
+            for (Placed placed : sentence) {
+                if (placed.isPractice() || !placed.isBesidePractice(sentence)) {
+                    List<Placed> beside = sentence.stream()
+                            .filter(other -> !other.isPractice() && other.isBeside(placed) && !comings.contains(other))
+                            .toList();
+                    List<Piece> pieces = edits.within(placed, beside).stream()
+                            .filter(piece -> !isCounted(piece, placed, sentence, comings))
+                            .toList();
+                    count(placed, placed.statement().sentence(), pieces, entries, sign);
+                }
             }
         }
     }
@@ -231,11 +231,11 @@ final class Findings {
      * Tells whether words are part of what is counted as a whole already: of a limit or choice that came or went,
      * or of a denial that became an affirmation, whose conditions are details.
      */
-    private static boolean isCounted(Piece piece, Placed placed, List<Placed> side, Comings comings) {
+    private static boolean isCounted(Piece piece, Placed placed, List<Placed> sentence, Comings comings) {
         if (piece.slot() == Slot.CONTROL && placed.isPractice()) {
             return comings.reverses(placed.topic());
         }
-        return side.stream()
+        return sentence.stream()
                 .anyMatch(other -> !other.isPractice()
                         && comings.contains(other)
                         && other.isBeside(placed)
@@ -246,15 +246,14 @@ final class Findings {
     /** Counts what differs in sentences that say nothing of any topic themselves, but carry a statement on. */
     private void following(
             List<ClauseReading> readings, List<Placed> placed, SentenceEdits edits, Entries entries, int sign) {
+        Map<Sentence, Placed> stating = new IdentityHashMap<>();
+        placed.stream()
+                .filter(each -> each.statement().rule().says() != Rule.Says.MENTION)
+                .forEach(each -> stating.putIfAbsent(each.statement().sentence(), each));
         for (int clause = 0; clause < readings.size(); clause++) {
-            int own = clause;
             Optional<Placed> before = Optional.empty();
             for (Sentence sentence : readings.get(clause).sentences()) {
-                Optional<Placed> here = placed.stream()
-                        .filter(candidate -> candidate.clause() == own
-                                && candidate.statement().sentence() == sentence
-                                && candidate.statement().rule().says() != Rule.Says.MENTION)
-                        .findFirst();
+                Optional<Placed> here = Optional.ofNullable(stating.get(sentence));
                 if (here.isEmpty()
                         && before.filter(of -> edits.carriesOn(sentence, of.statement()))
                                 .isPresent()) {

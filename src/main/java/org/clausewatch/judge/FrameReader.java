@@ -51,15 +51,12 @@ final class FrameReader {
         for (int number = 0; number < reading.sentences().size(); number++) {
             Sentence sentence = reading.sentences().get(number);
             List<List<Statement>> groups = new ArrayList<>();
-            for (Statement statement : reading.statements()) {
-                if (statement.sentence() == sentence) {
-                    groups.stream()
-                            .filter(group -> isOfOneFrame(group.getFirst(), statement))
-                            .findFirst()
-                            .ifPresentOrElse(
-                                    group -> group.add(statement),
-                                    () -> groups.add(new ArrayList<>(List.of(statement))));
-                }
+            for (Statement statement : reading.statementsIn(sentence)) {
+                groups.stream()
+                        .filter(group -> isOfOneFrame(group.getFirst(), statement))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                group -> group.add(statement), () -> groups.add(new ArrayList<>(List.of(statement))));
             }
             int[] segments = groups.isEmpty() ? new int[0] : segments(sentence);
             for (List<Statement> group : groups) {

@@ -23,6 +23,24 @@ record Placed(Statement statement, Side side, int clause, boolean touched) {
         return placed;
     }
 
+    /** Returns the statements of one side, which stand sentence by sentence, those of one sentence together. */
+    static List<List<Placed>> bySentence(List<Placed> side) {
+        List<List<Placed>> sentences = new ArrayList<>();
+        int start = 0;
+        for (int at = 1; at <= side.size(); at++) {
+            if (at == side.size() || !side.get(at).isInSentenceOf(side.get(start))) {
+                sentences.add(side.subList(start, at));
+                start = at;
+            }
+        }
+        return sentences;
+    }
+
+    private boolean isInSentenceOf(Placed other) {
+        return clause == other.clause()
+                && statement.sentence() == other.statement().sentence();
+    }
+
     private static boolean touches(Statement statement, Side side, int clause, ChangedWords words) {
         return statement.sentence().words().subList(statement.from(), statement.to()).stream()
                 .anyMatch(word -> word.source().part() == Part.TEXT && words.differs(side, clause, word));

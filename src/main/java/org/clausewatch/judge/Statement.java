@@ -96,11 +96,23 @@ record Statement(
         return governed() ? Math.max(governorTo, match.to()) : match.to();
     }
 
+    /**
+     * What makes statements of one topic say the same.
+     *
+     * @param mention for one that only mentions its topic, by which rule; else ""
+     */
+    record Sense(String topic, int permits, boolean choice, String mention) {}
+
+    Sense sense() {
+        return new Sense(
+                rule.topic().orElseThrow(),
+                permits(),
+                leavesChoice(),
+                rule.says() == Rule.Says.MENTION ? rule.id() : "");
+    }
+
     boolean sameAs(Statement other) {
-        return rule.topic().equals(other.rule.topic())
-                && permits() == other.permits()
-                && leavesChoice() == other.leavesChoice()
-                && (rule.says() != Rule.Says.MENTION || rule.id().equals(other.rule.id()));
+        return sense().equals(other.sense());
     }
 
     /** Tells whether it speaks of what users can choose: that is less than a promise not to do it. */
