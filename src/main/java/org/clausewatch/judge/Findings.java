@@ -156,6 +156,8 @@ final class Findings {
         within(olds, edits, comings, entries, -1);
         following(fresh, news, edits, entries, 1);
         following(old, olds, edits, entries, -1);
+        rewritten(news, edits);
+        rewritten(olds, edits);
         return ledger.findings();
     }
 
@@ -261,6 +263,21 @@ final class Findings {
                 } else {
                     before = here;
                 }
+            }
+        }
+    }
+
+    /** Notes topics of which nothing else was counted and a statement is in a sentence that has hardly a word left. */
+    private void rewritten(List<Placed> side, SentenceEdits edits) {
+        for (Placed placed : side) {
+            boolean states = placed.touched() && placed.statement().permits() != 0;
+            if (states && !ledger.holds(placed.topic()) && edits.isNew(placed)) {
+                ledger.add(
+                        placed.topic(),
+                        Step.REWRITTEN,
+                        0,
+                        0,
+                        Spans.of(placed.statement(), placed.side(), placed.clause(), Optional.empty()));
             }
         }
     }

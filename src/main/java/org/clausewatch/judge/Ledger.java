@@ -34,6 +34,11 @@ final class Ledger {
         return List.copyOf(entries);
     }
 
+    /** Tells whether anything speaks for a topic. */
+    boolean holds(String topic) {
+        return entries.stream().anyMatch(entry -> entry.topic().equals(topic));
+    }
+
     /** Tells whether a topic has evidence of an effect. */
     boolean showsEffect(String topic) {
         return entries.stream()
@@ -48,13 +53,19 @@ final class Ledger {
         entries.forEach(entry -> topics.add(entry.topic()));
         List<TopicFinding> findings = new ArrayList<>();
         for (String topic : topics) {
-            Direction direction = Directions.weigh(weight(topic, Effect.BROADENS), weight(topic, Effect.NARROWS));
+            Direction direction = isRewritten(topic)
+                    ? Direction.UNCLEAR
+                    : Directions.weigh(weight(topic, Effect.BROADENS), weight(topic, Effect.NARROWS));
             List<Evidence> evidence = evidence(topic, direction);
             if (!evidence.isEmpty()) {
                 findings.add(new TopicFinding(topic, Optional.of(direction), evidence));
             }
         }
         return findings;
+    }
+
+    private boolean isRewritten(String topic) {
+        return entries.stream().anyMatch(entry -> entry.topic().equals(topic) && entry.step() == Step.REWRITTEN);
     }
 
     static Optional<Effect> effect(int sign) {

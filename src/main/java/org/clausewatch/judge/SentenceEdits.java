@@ -78,6 +78,11 @@ final class SentenceEdits {
         return pieces;
     }
 
+    /** Tells whether the sentence of a statement is new as a whole. */
+    boolean isNew(Placed placed) {
+        return isNew(placed, placed.statement().sentence());
+    }
+
     private boolean isNew(Placed placed, Sentence sentence) {
         int differing = 0;
         int own = 0;

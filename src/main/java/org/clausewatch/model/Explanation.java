@@ -46,7 +46,9 @@ public record Explanation(Judgement judgement, List<FramePair> frames, List<Weig
         /** Words went within a statement that stays. */
         WORDS_WENT("words-went"),
         /** A period grew or shrank, a ground became weaker or stronger. */
-        EXCHANGED("exchanged");
+        EXCHANGED("exchanged"),
+        /** A statement was put in other words throughout; whether it permits more or less the rules cannot tell. */
+        REWRITTEN("rewritten");
 
         private final String code;
 

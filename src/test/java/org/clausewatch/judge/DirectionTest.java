@@ -122,4 +122,15 @@ class DirectionTest {
         permitsMore(added(item("We share your data with:", "advertising partners who show you offers")), SHARING);
         permitsLess(added(item("We never share your data with:", "advertising partners of ours")), SHARING);
     }
+
+    @Test
+    void aStatementPutInOtherWordsThroughoutIsUnclear() {
+        assertEquals(
+                Direction.UNCLEAR,
+                direction(
+                        modified(
+                                "We share addresses with couriers of each town and island.",
+                                "Insurers may be given what they ask for: our staff disclose claims to insurers daily."),
+                        SHARING));
+    }
 }
