@@ -16,7 +16,11 @@ final class Measure {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<String> wanted = List.of(arguments[1].split(","));
         List<Table> tables = List.of(
-                new PairTable(folder), new RewriteTable(folder), new GrowthTable(folder), new HeapTable(folder));
+                new PairTable(folder),
+                new RewriteTable(folder),
+                new GrowthTable(folder),
+                new HeapTable(folder),
+                new RulesTable());
         List<String> names = tables.stream().map(Table::name).toList();
         if (!wanted.equals(List.of("all")) && !names.containsAll(wanted)) {
             System.err.println("There are these tables: all, " + String.join(", ", names) + ".");

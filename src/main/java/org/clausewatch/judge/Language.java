@@ -177,6 +177,13 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "law");
     }
 
+    /** Returns the language with all rules but one. */
+    Language without(String ruleId) {
+        List<Rule> fewer =
+                rules.stream().filter(rule -> !rule.id().equals(ruleId)).toList();
+        return new Language(tag, reader, lexicon, fewer, roles, synonyms);
+    }
+
     /** Returns the form by which a word is compared: one word for all of the same meaning. */
     String canonical(Word word) {
         return synonyms.canonical(word.form());

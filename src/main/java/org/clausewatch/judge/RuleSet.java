@@ -132,6 +132,22 @@ public final class RuleSet {
         return Optional.ofNullable(languages.get(primary));
     }
 
+    /**
+     * Returns these rules but one, to see what that one brings. Words and classes stay, also those that
+     * only it uses; the hash is another.
+     *
+     * @throws IllegalArgumentException if no rule has that id
+     */
+    RuleSet without(String ruleId) {
+        if (explanation(ruleId).isEmpty()) {
+            throw new IllegalArgumentException("No rule is called " + ruleId);
+        }
+        SortedMap<String, Language> fewer = new TreeMap<>();
+        languages.forEach((tag, language) -> fewer.put(tag, language.without(ruleId)));
+        return new RuleSet(
+                version, Sha256.of(sha256 + "\nwithout " + ruleId + '\n'), Collections.unmodifiableSortedMap(fewer));
+    }
+
     private static List<RuleReader.File> read(Path folder) throws RuleException {
         List<RuleReader.File> files = new ArrayList<>();
         try (Stream<Path> found = Files.walk(folder)) {

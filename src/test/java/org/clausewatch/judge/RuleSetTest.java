@@ -55,6 +55,17 @@ class RuleSetTest {
     }
 
     @Test
+    void leavesOneRuleOut() throws Exception {
+        Files.writeString(folder.resolve("birds.yaml"), OWN);
+        RuleSet rules = RuleSet.load(List.of(folder));
+        RuleSet fewer = rules.without("mine/birds");
+        assertEquals(List.of(), new Judge(fewer).topics(SampleChanges.paragraph("We keep two canaries at the door.")));
+        assertEquals(RuleSet.bundled().topics(), fewer.topics());
+        assertNotEquals(rules.sha256(), fewer.sha256());
+        assertThrows(IllegalArgumentException.class, () -> fewer.without("mine/birds"));
+    }
+
+    @Test
     void saysWhereAFileIsWrong() throws IOException {
         assertProblem(
                 "language: en\nrules:\n  - id: mine/x\n    topic: x\n    explain: X.\n    match: [\"{nobody}\"]\n",
