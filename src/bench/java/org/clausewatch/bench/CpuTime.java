@@ -48,7 +48,7 @@ public final class CpuTime implements InternalProfiler {
                 new ScalarResult(LABEL, spent / result.getMetadata().getAllOps(), "ms/op", AggregationPolicy.AVG));
     }
 
-    private static long nanos() {
+    static long nanos() {
         try (Stream<Path> threads = Files.list(THREADS)) {
             return threads.mapToLong(CpuTime::nanos).sum();
         } catch (IOException e) {

@@ -20,6 +20,8 @@ final class Measure {
                 new RewriteTable(folder),
                 new GrowthTable(folder),
                 new HeapTable(folder),
+                new JudgingTable(folder),
+                new HostileTable(),
                 new RulesTable());
         List<String> names = tables.stream().map(Table::name).toList();
         if (!wanted.equals(List.of("all")) && !names.containsAll(wanted)) {

@@ -95,13 +95,13 @@ final class PairTable implements Table {
         verdict(out, "Parse included on both sides", bothParsed);
     }
 
-    private record Choice(PolicyPair pair, double changedShare) {}
+    record Choice(PolicyPair pair, double changedShare) {}
 
     /**
      * The named pairs, and of all others of the range, in the order of how much the yardstick says was
      * changed, the first, the middle and the last. What we take plays no part in the choice.
      */
-    private static List<Choice> chosen(List<PolicyPair> all) {
+    static List<Choice> chosen(List<PolicyPair> all) {
         List<Choice> named = new ArrayList<>();
         List<Choice> others = new ArrayList<>();
         for (PolicyPair pair : all) {
@@ -134,7 +134,7 @@ final class PairTable implements Table {
                 most <= MOST_RATIO ? "met" : "missed");
     }
 
-    private static double geometricMean(List<Double> ratios) {
+    static double geometricMean(List<Double> ratios) {
         return Math.exp(ratios.stream().mapToDouble(Math::log).average().orElseThrow());
     }
 }

@@ -97,8 +97,9 @@ final class Spans {
                     : end;
             Word first = sentence.words().get(shown);
             Word last = sentence.words().get(shownEnd - 1);
-            if (!isWhole(source, first, last)) {
-                evidence.add(evidence(statement.rule().id(), source, first, last, side, clause, slot, effect));
+            Evidence found = evidence(statement.rule().id(), source, first, last, side, clause, slot, effect);
+            if (!isWhole(source, found)) {
+                evidence.add(found);
             }
             start = end;
         }
@@ -148,6 +149,55 @@ final class Spans {
                 source.text().substring(first.start(), last.end()));
     }
 
+    /**
+     * Returns the place of a word that is all of its sentence or cell, with what stands beside that: "Correction.
+     * You have", "names | Consent".
+     */
+    private static TextSpan beyond(Source source, Word word) {
+        String text = source.text();
+        int end = word.end();
+        for (int words = 0; words < NEIGHBOURS; words++) {
+            end = endOfNext(text, end);
+        }
+        int start = end > word.end() ? word.start() : startOfLast(text, startOfLast(text, word.start()));
+        return new TextSpan(
+                source.part(),
+                source.heading(),
+                CodePoints.offsetOf(text, start),
+                CodePoints.offsetOf(text, end),
+                text.substring(start, end));
+    }
+
+    /** Returns where the next word after a position ends, or the position if there is none. */
+    private static int endOfNext(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return from;
+        }
+        while (at < text.length() && Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    /** Returns where the last word before a position begins, or the position if there is none. */
+    private static int startOfLast(String text, int to) {
+        int at = to;
+        while (at > 0 && !Character.isLetterOrDigit(text.codePointBefore(at))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        if (at == 0) {
+            return to;
+        }
+        while (at > 0 && Character.isLetterOrDigit(text.codePointBefore(at))) {
+            at -= Character.charCount(text.codePointBefore(at));
+        }
+        return at;
+    }
+
     /** Returns the furthest word up to so many to the left or right that stands in the same part of the clause. */
     private static int neighbour(Sentence sentence, int at, int steps) {
         Source source = sentence.words().get(at).source();
@@ -173,7 +223,7 @@ final class Spans {
             int clause,
             Optional<Slot> slot,
             Optional<Effect> effect) {
-        TextSpan span = place(source, first, last);
+        TextSpan span = effect.isPresent() && first == last ? beyond(source, first) : place(source, first, last);
         return new Evidence(
                 rule,
                 side,
@@ -189,9 +239,15 @@ final class Spans {
     }
 
     /** Tells whether a span leaves no word of a clause's own text out. */
-    private static boolean isWhole(Source source, Word first, Word last) {
+    private static boolean isWhole(Source source, Evidence found) {
+        int from = source.text().offsetByCodePoints(0, found.start());
+        int to = source.text().offsetByCodePoints(from, found.end() - found.start());
         return source.part() == Part.TEXT
-                && first.index() == 0
-                && source.text().substring(last.end()).codePoints().noneMatch(Character::isLetterOrDigit);
+                && hasNoWord(source.text().substring(0, from))
+                && hasNoWord(source.text().substring(to));
+    }
+
+    private static boolean hasNoWord(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -33,9 +33,6 @@ class EvidenceOnPoliciesTest {
     private static final Path SAMPLE = Path.of("snapshots");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What parts sentences and cells. */
-    private static final String ENDS = ".!?|";
-
     private static final List<Shown> IN_SAMPLE = new ArrayList<>();
     private static final List<Shown> IN_REAL = new ArrayList<>();
 
@@ -75,17 +72,7 @@ class EvidenceOnPoliciesTest {
          * ("… | Consent") has none around it.
          */
         boolean isBareWord() {
-            String part = part();
-            String before = CodePoints.slice(part, 0, evidence.start()).strip();
-            String after = CodePoints.slice(part, evidence.end(), CodePoints.length(part))
-                    .strip();
-            boolean alone = (before.isEmpty() || isEnd(before.charAt(before.length() - 1)))
-                    && (after.isEmpty() || isEnd(after.charAt(0)));
-            return !evidence.text().strip().contains(" ") && !alone;
-        }
-
-        private static boolean isEnd(char sign) {
-            return ENDS.indexOf(sign) >= 0;
+            return !evidence.text().strip().contains(" ");
         }
     }
 
