@@ -14,6 +14,7 @@ import org.clausewatch.judge.Stretches.Stretch;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Explanation.Step;
+import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Slot;
 import org.clausewatch.model.TopicFinding;
@@ -22,6 +23,9 @@ import org.clausewatch.model.TopicFinding;
 final class Findings {
     /** Weight of a period or legal ground in the place of another. */
     private static final int EXCHANGE_WEIGHT = 2;
+
+    /** A row is about the practice that its first cell begins with, after so many words at most. */
+    private static final int MOST_WORDS_BEFORE = 2;
 
     private final Language language;
 
@@ -253,9 +257,15 @@ final class Findings {
                 .filter(each -> each.statement().rule().says() != Rule.Says.MENTION)
                 .forEach(each -> stating.putIfAbsent(each.statement().sentence(), each));
         for (int clause = 0; clause < readings.size(); clause++) {
+            ClauseReading reading = readings.get(clause);
+            Optional<Placed> head = isRow(reading) ? practiceInFirstCell(reading, stating) : Optional.empty();
             Optional<Placed> before = Optional.empty();
-            for (Sentence sentence : readings.get(clause).sentences()) {
+            for (Sentence sentence : reading.sentences()) {
                 Optional<Placed> here = Optional.ofNullable(stating.get(sentence));
+                if (here.isEmpty() && head.isPresent() && !isInFirstCell(reading, sentence)) {
+                    count(head.get(), sentence, edits.members(head.get(), sentence), entries, sign);
+                    continue;
+                }
                 if (here.isEmpty()
                         && before.filter(of -> edits.carriesOn(sentence, of.statement()))
                                 .isPresent()) {
@@ -265,6 +275,27 @@ final class Findings {
                 }
             }
         }
+    }
+
+    /** Returns the practice that the first cell of a row names first: the other cells list what belongs to it. */
+    private static Optional<Placed> practiceInFirstCell(ClauseReading reading, Map<Sentence, Placed> stating) {
+        return reading.sentences().stream()
+                .filter(sentence -> isInFirstCell(reading, sentence))
+                .map(stating::get)
+                .filter(placed -> placed != null && placed.isPractice())
+                .filter(placed -> isAtBeginning(placed.statement()))
+                .findFirst();
+    }
+
+    private static boolean isAtBeginning(Statement statement) {
+        Word first = statement.sentence().words().get(statement.match().from());
+        return first.source().part() == Part.TEXT && first.index() <= MOST_WORDS_BEFORE;
+    }
+
+    private static boolean isInFirstCell(ClauseReading reading, Sentence sentence) {
+        List<String> cells = reading.clause().cells();
+        Word last = sentence.words().getLast();
+        return !cells.isEmpty() && last.end() <= cells.getFirst().length();
     }
 
     /** Notes topics of which nothing else was counted and a statement is in a sentence that has hardly a word left. */

@@ -60,6 +60,24 @@ final class SentenceEdits {
         return pieces;
     }
 
+    /** Returns the stretches with words of content that differ in a list of what a statement is about. */
+    List<Piece> members(Placed placed, Sentence sentence) {
+        return reader.parts(stretches.left(sentence)).stream()
+                .filter(part -> holdsContent(sentence, part))
+                .map(part -> new Piece(
+                        part.from(), part.to(), Slot.DATA, placed.statement().permits(), 1))
+                .toList();
+    }
+
+    private boolean holdsContent(Sentence sentence, Stretch part) {
+        for (int at = part.from(); at < part.to(); at++) {
+            if (!sentence.begins(roles.light(), at) && !sentence.words().get(at).isSign()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Returns the stretches that differ in the sentence of a statement, none if the sentence is new as a whole.
      *

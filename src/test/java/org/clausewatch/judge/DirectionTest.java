@@ -8,7 +8,10 @@ import static org.clausewatch.judge.SampleChanges.paragraph;
 import static org.clausewatch.judge.SampleChanges.removed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.clausewatch.model.Change;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +135,16 @@ class DirectionTest {
                                 "We share addresses with couriers of each town and island.",
                                 "Insurers may be given what they ask for: our staff disclose claims to insurers daily."),
                         SHARING));
+    }
+
+    @Test
+    void aFurtherItemInARowAboutSharingPermitsMore() {
+        String row = "Share information with couriers | your address, the size of your parcels";
+        permitsMore(modified(cells(row), cells(row + ", your telephone number"), List.of()), SHARING);
+    }
+
+    private static Clause cells(String text) {
+        return new Clause(
+                0, ClauseKind.TABLE_ROW, "", List.of(), "", text, List.of(text.split(" \\| ")), List.of(), false);
     }
 }
