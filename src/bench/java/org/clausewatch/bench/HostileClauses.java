@@ -1,6 +1,7 @@
 package org.clausewatch.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.clausewatch.compare.Comparer;
@@ -11,15 +12,18 @@ import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Version;
+import org.clausewatch.model.Words;
 
 /** Judges one sort of hostile clause in all sizes, in the JVM that {@link HostileTable} starts for it. */
 final class HostileClauses {
     static final List<Integer> SIZES = List.of(2_000, 4_000, 8_000, 16_000, 32_000);
 
-    private static final double WARM_UP_MILLIS = 2_000;
-    /** A size is judged until this is spent, however long one call takes. */
-    private static final double SIZE_MILLIS = 700;
-    /** More than this for twice the words is no longer linear, whatever the noise. */
+    private static final double WARM_UP_MILLIS = 1_000;
+    /** Calls are measured together that take so long at least: Linux counts in steps of its clock. */
+    private static final double SAMPLE_MILLIS = 100;
+
+    private static final int SAMPLES = 3;
+    /** More than this for twice the words, over the last steps, is no longer linear, whatever the noise. */
     private static final double MOST_FACTOR = 2.6;
 
     private static final String BESIDE = "We are glad that you read what follows with some care.";
@@ -33,17 +37,21 @@ final class HostileClauses {
         HostileText text = HostileText.valueOf(arguments[0]);
         HostileClauses clauses = new HostileClauses();
         System.out.println(clauses.row(
-                text,
-                "added",
-                SIZES.stream()
-                        .map(words -> Pair.of(List.of(BESIDE), List.of(BESIDE, text.of(words))))
-                        .toList()));
+                text, "added", SIZES.stream().map(words -> added(text, words)).toList()));
         System.out.println(clauses.row(
-                text,
-                "edited",
-                SIZES.stream()
-                        .map(words -> Pair.of(List.of(BESIDE, text.of(words)), List.of(BESIDE, text.edited(words))))
-                        .toList()));
+                text, "edited", SIZES.stream().map(words -> edited(text, words)).toList()));
+    }
+
+    private static Pair added(HostileText text, int words) {
+        // A version that grows to many times its size is not compared with what it was.
+        List<String> old = new ArrayList<>(Collections.nCopies(words / Words.count(BESIDE), BESIDE));
+        List<String> current = new ArrayList<>(old);
+        current.add(text.of(words));
+        return Pair.of(old, current);
+    }
+
+    private static Pair edited(HostileText text, int words) {
+        return Pair.of(List.of(BESIDE, text.of(words)), List.of(BESIDE, text.edited(words)));
     }
 
     /** Two versions that are said to be English, and how they differ. */
@@ -64,21 +72,21 @@ final class HostileClauses {
     }
 
     private String row(HostileText text, String how, List<Pair> pairs) {
-        millis(pairs.getFirst(), WARM_UP_MILLIS);
-        List<Double> taken =
-                pairs.stream().map(pair -> millis(pair, SIZE_MILLIS)).toList();
+        calls(pairs.getFirst(), WARM_UP_MILLIS);
+        List<Double> taken = pairs.stream().map(this::millis).toList();
         List<Double> factors = new ArrayList<>();
         for (int i = 1; i < taken.size(); i++) {
             factors.add(taken.get(i) / taken.get(i - 1));
         }
-        boolean steep = factors.stream().anyMatch(factor -> factor > MOST_FACTOR);
+        // Over two steps: code that is compiled anew between two sizes can make one step look steep.
+        double last = Math.sqrt(taken.getLast() / taken.get(taken.size() - 3));
         return "%-40s %-6s |%s |%s%s%s"
                 .formatted(
                         text.label(),
                         how,
                         cells(" %8.1f", taken),
                         cells(" %5.2f", factors),
-                        steep ? " (!)" : "",
+                        last > MOST_FACTOR ? " (!)" : "",
                         unread(pairs.getLast()) ? " not read" : "");
     }
 
@@ -94,21 +102,34 @@ final class HostileClauses {
                         .anyMatch(judgement -> judgement.notJudgedLanguage().isPresent());
     }
 
-    /** Returns the CPU time of a call, the median of as many as a span of CPU time holds, at least one. */
-    private double millis(Pair pair, double span) {
-        List<Double> calls = new ArrayList<>();
-        double spent = 0;
-        while (spent < span) {
-            long before = CpuTime.nanos();
+    /** Returns the CPU time of a call, the median of some samples. */
+    private double millis(Pair pair) {
+        int calls = calls(pair, SAMPLE_MILLIS);
+        List<Double> samples = new ArrayList<>();
+        for (int i = 0; i < SAMPLES; i++) {
+            samples.add(millis(pair, calls) / calls);
+        }
+        samples.sort(Double::compare);
+        return samples.get(SAMPLES / 2);
+    }
+
+    /** Judges until so much CPU time is spent at once; returns in how many calls. */
+    private int calls(Pair pair, double least) {
+        int calls = 1;
+        while (millis(pair, calls) < least) {
+            calls *= 2;
+        }
+        return calls;
+    }
+
+    private double millis(Pair pair, int calls) {
+        long before = CpuTime.nanos();
+        for (int i = 0; i < calls; i++) {
             int judged = judge.judge(pair.old, pair.current, pair.changes).size();
-            double call = (CpuTime.nanos() - before) / 1e6;
             if (judged != pair.changes.size()) {
                 throw new IllegalStateException(judged + " judgements of " + pair.changes.size() + " changes");
             }
-            calls.add(call);
-            spent += call;
         }
-        calls.sort(Double::compare);
-        return calls.get(calls.size() / 2);
+        return (CpuTime.nanos() - before) / 1e6;
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 /** What judging takes as one clause grows that is made to be slow to read, each sort in a JVM of its own. */
 final class HostileTable implements Table {
     private static final String HEAP = "-Xmx512m";
+    /** From the beginning, so that no size pays for the heap's growing. */
+    private static final String FIRST_HEAP = "-Xms512m";
 
     @Override
     public String name() {
@@ -19,7 +21,7 @@ final class HostileTable implements Table {
         out.printf("""
                 Judging one clause of nothing but such words, and the factor from each size to the next, twice as large:
                 about 2 is linear, 4 quadratic. CPU ms in a heap of %s. added: the whole clause is new; edited: a word
-                in its middle became another; (!) a factor shows more than linear growth.
+                in its middle became another; (!) the last two factors show more than linear growth.
 
                 """, HEAP);
         out.printf("%-40s %-6s |", "clause", "");
@@ -35,6 +37,7 @@ final class HostileTable implements Table {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
                         "-Xbatch",
+                        FIRST_HEAP,
                         HEAP,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -38,7 +38,7 @@ enum HostileText {
     NESTED_BRACKETS("") {
         @Override
         String word(int position, int words) {
-            return position < words / 2 ? "(share" : "data)";
+            return position < words / 2 ? "(share" : "partners)";
         }
     },
     SHUFFLED("") {

@@ -24,6 +24,9 @@ final class Findings {
     /** Weight of a period or legal ground in the place of another. */
     private static final int EXCHANGE_WEIGHT = 2;
 
+    /** The words of more statements in one sense show nobody more. */
+    private static final int MOST_SHOWN = 64;
+
     /** A row is about the practice that its first cell begins with, after so many words at most. */
     private static final int MOST_WORDS_BEFORE = 2;
 
@@ -44,19 +47,22 @@ final class Findings {
     /** Judges clauses that came or went as a whole. */
     List<TopicFinding> ofWhole(boolean added, List<ClauseReading> readings) {
         Side side = added ? Side.NEW : Side.OLD;
+        Map<String, Integer> shown = new LinkedHashMap<>();
         for (int clause = 0; clause < readings.size(); clause++) {
-            Set<String> said = new LinkedHashSet<>();
-            for (Statement statement : readings.get(clause).statements()) {
-                int effect = statement.permits() * (added ? 1 : -1);
-                String topic = statement.rule().topic().orElseThrow();
-                int sentence = readings.get(clause).sentences().indexOf(statement.sentence());
-                boolean first = said.add(topic + sentence + effect);
-                ledger.add(
-                        topic,
-                        added ? Step.CAME : Step.WENT,
-                        effect,
-                        first ? weight(statement, readings.get(clause)) : 0,
-                        Spans.of(statement, side, clause, Ledger.effect(effect)));
+            for (Sentence sentence : readings.get(clause).sentences()) {
+                Set<String> said = new LinkedHashSet<>();
+                for (Statement statement : readings.get(clause).statementsIn(sentence)) {
+                    int effect = statement.permits() * (added ? 1 : -1);
+                    String topic = statement.rule().topic().orElseThrow();
+                    boolean first = said.add(topic + effect);
+                    boolean enough = shown.merge(topic + effect, 1, Integer::sum) > MOST_SHOWN;
+                    ledger.add(
+                            topic,
+                            added ? Step.CAME : Step.WENT,
+                            effect,
+                            first ? weight(statement, readings.get(clause)) : 0,
+                            enough ? List.of() : Spans.of(statement, side, clause, Ledger.effect(effect)));
+                }
             }
             waysOut(readings.get(clause), side, clause);
         }
