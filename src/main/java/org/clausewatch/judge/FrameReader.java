@@ -128,6 +128,7 @@ final class FrameReader {
             case ACTOR, MODALITY ->
                 found.stream()
                         .filter(match -> match.to() <= verb && match.from() >= verb - SUBJECT_REACH)
+                        .filter(match -> slot != Slot.ACTOR || mayAct(statement, sentence, match))
                         .reduce((first, last) -> last)
                         .ifPresent(last -> slots.add(slot, rule.id(), sentence, last.from(), last.to()));
             case POLARITY ->
@@ -138,6 +139,11 @@ final class FrameReader {
                                 slots.add(slot, rule.id(), sentence, match.from(), endOfPhrase(sentence, match.to())));
             default -> found.forEach(match -> slots.add(slot, rule.id(), sentence, match.from(), match.to()));
         }
+    }
+
+    /** Tells whether words may name who acts: no user does where a rule holds for what the company does alone. */
+    private boolean mayAct(Statement statement, Sentence sentence, Match match) {
+        return statement.rule().anyActor() || !sentence.begins(language.roles().user(), match.from());
     }
 
     /** Returns where the words after an exception's first end: at a mark, or after so many. */
