@@ -164,6 +164,11 @@ final class Chain {
         return List.copyOf(entries);
     }
 
+    /** Returns the SHA-256 of the last line; zeros for an empty chain. */
+    String head() {
+        return lastLineSha256;
+    }
+
     List<Damage> damages() {
         return List.copyOf(damages);
     }
