@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -160,6 +161,61 @@ public final class Archive {
         return new SnapshotListing(snapshots, damages);
     }
 
+    /** Returns the documents that it has snapshots of, by service and terms type, without their addresses. */
+    public List<DocumentRef> names() throws ArchiveException {
+        return files().documents();
+    }
+
+    /** Returns a document's snapshot files in order of their names, unread; fast, whatever they hold. */
+    public List<SnapshotFile> files(DocumentRef document) throws ArchiveException {
+        List<SnapshotFile> listed = new ArrayList<>();
+        for (SnapshotFiles.Named file : files().snapshots(document)) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(folder.resolve(file.file()), BasicFileAttributes.class);
+                listed.add(new SnapshotFile(
+                        file.file(),
+                        attributes.size(),
+                        attributes.lastModifiedTime().toMillis()));
+            } catch (NoSuchFileException e) {
+                // Gone since the folder was listed: damages() tells of it.
+            } catch (IOException e) {
+                throw new ArchiveException(
+                        "The snapshot " + file.file() + " cannot be read (" + e.getMessage() + ").", e);
+            }
+        }
+        return List.copyOf(listed);
+    }
+
+    /**
+     * Returns what can be said of a document's damage without reading its snapshots: files that are gone, and
+     * such as are no snapshots; in order of file names.
+     */
+    public List<Damage> misplaced(DocumentRef document) throws ArchiveException {
+        SnapshotFiles files = files();
+        List<Damage> damages = new ArrayList<>(files.strangers(document));
+        damages.addAll(files.gone(document));
+        damages.sort(Comparator.comparing(Damage::file));
+        return List.copyOf(damages);
+    }
+
+    /**
+     * Reads and checks one of a document's files.
+     *
+     * @throws ArchiveException if it is gone or damaged
+     */
+    public StoredSnapshot stored(DocumentRef document, SnapshotFile file) throws ArchiveException {
+        SnapshotFiles.Named named = new SnapshotFiles.Named(file.file());
+        SnapshotDecoder.Decoded decoded = files().decode(named);
+        Snapshot snapshot = snapshot(document, named, decoded);
+        SnapshotDecoder.Main main = decoded.main();
+        return new StoredSnapshot(
+                snapshot,
+                main.contentType(),
+                main.status(),
+                main.repeat() ? Optional.empty() : Optional.of(capture(snapshot, decoded, main)));
+    }
+
     static Snapshot snapshot(DocumentRef document, SnapshotFiles.Named file, SnapshotDecoder.Decoded decoded) {
         SnapshotDecoder.Main main = decoded.main();
         return new Snapshot(
@@ -191,6 +247,11 @@ public final class Archive {
                                             + " is stored with an earlier snapshot, which is gone or damaged. Restore it from a backup."))
                     .main();
         }
+        return capture(snapshot, decoded, main);
+    }
+
+    private static Capture capture(Snapshot snapshot, SnapshotDecoder.Decoded decoded, SnapshotDecoder.Main main)
+            throws ArchiveException {
         byte[] body;
         try {
             body = ContentCoding.decode(main.payload(), main.headers(), LARGEST_PAGE);

@@ -1,7 +1,7 @@
 package org.clausewatch.archive;
 
 /** Something about an archive's files went wrong; the message tells the user what and what to do. */
-public final class ArchiveException extends Exception {
+public sealed class ArchiveException extends Exception permits IndexDamagedException {
     private final String message;
 
     /** Makes one with a message for the user. */

@@ -1,61 +1,28 @@
 package org.clausewatch.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.clausewatch.archive.Archive;
-import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Capture;
-import org.clausewatch.archive.Damage;
 import org.clausewatch.archive.Snapshot;
-import org.clausewatch.archive.SnapshotListing;
 import org.clausewatch.extract.ExtractException;
 import org.clausewatch.extract.Extraction;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.extract.Page;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.history.Observation;
-import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 
-/** Reads an archive's snapshots as observations. */
+/** Reads what snapshots show. */
 final class ArchiveReading {
     private final Extractor extractor = new Extractor();
 
-    /**
-     * What a document's snapshots show.
-     *
-     * @param unreadable snapshots whose files cannot be trusted; nothing is said of what they show
-     */
-    record Observations(List<Observation> observations, List<Damage> unreadable) {}
-
-    Observations read(Archive archive, DocumentRef document, Progress progress) throws WorkspaceException {
-        try {
-            SnapshotListing listing = archive.snapshots(document);
-            List<Damage> unreadable = new ArrayList<>(listing.damages());
-            List<Observation> observations = new ArrayList<>();
-            for (Snapshot snapshot : listing.snapshots()) {
-                if (progress.cancelled()) {
-                    throw new WorkspaceException("Reading " + document.service() + " was cancelled.");
-                }
-                progress.report(
-                        "Reading " + document.service() + ", " + document.terms(),
-                        (double) observations.size() / listing.snapshots().size());
-                try {
-                    observations.add(observe(snapshot, archive.read(snapshot)));
-                } catch (ArchiveException e) {
-                    unreadable.add(new Damage(snapshot.file(), e.getMessage()));
-                }
-            }
-            return new Observations(List.copyOf(observations), List.copyOf(unreadable));
-        } catch (ArchiveException e) {
-            throw new WorkspaceException(e.getMessage(), e);
-        }
-    }
-
     /** Reads what a capture shows; a page that cannot be read is none of the policy's versions. */
     Observation observe(Snapshot snapshot, Capture capture) {
+        return observation(snapshot, content(capture));
+    }
+
+    /** Returns the observation of a snapshot that shows something. */
+    Observation observation(Snapshot snapshot, Observation.Content content) {
         return new Observation(
                 snapshot.id(),
                 snapshot.at(),
@@ -63,10 +30,11 @@ final class ArchiveReading {
                 snapshot.source(),
                 snapshot.payloadSha256(),
                 snapshot.circumstances().retrievedAt(),
-                content(capture));
+                content);
     }
 
-    private Observation.Content content(Capture capture) {
+    /** Reads what a capture shows. */
+    Observation.Content content(Capture capture) {
         Page page = new Page(
                 capture.body(),
                 capture.snapshot().circumstances().source(),

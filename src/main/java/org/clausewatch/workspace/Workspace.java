@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.clausewatch.archive.Added;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Damage;
+import org.clausewatch.archive.SearchQuery;
+import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.fetch.FetchLimits;
@@ -21,13 +22,13 @@ import org.clausewatch.fetch.FetchOutcome;
 import org.clausewatch.fetch.FetchRequest;
 import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
-import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
@@ -36,7 +37,6 @@ import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
 import org.clausewatch.model.VersionSummary;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One archive and the rules to judge with: all that both faces ask for.
@@ -55,29 +55,37 @@ public final class Workspace {
 
     private final Path folder;
     private final RuleSet rules;
+    private final boolean ownRules;
     private final InstantSource clock;
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
-    private final Sisters sisters = new Sisters(snapshots);
-    private final Map<String, Observed> observed = new ConcurrentHashMap<>();
-    /** One for all calls, so that those who add wait for one another and the chain is read once. */
-    private @Nullable Archive opened;
+    private final ReadDocuments read;
+    private final Sisters sisters;
 
-    /** What a document's snapshots showed, and the archive's state when they were listed. */
-    private record Observed(
-            String state, DocumentHistory history, List<Damage> unreadable, FollowedDocument followed) {}
-
-    private Workspace(Path folder, RuleSet rules, InstantSource clock) {
+    private Workspace(Path folder, Path cache, RuleSet rules, boolean ownRules, InstantSource clock) {
         this.folder = folder;
         this.rules = rules;
+        this.ownRules = ownRules;
         this.clock = clock;
+        this.read = new ReadDocuments(folder, cache, snapshots);
+        this.sisters =
+                new Sisters(other -> read.observed(other, Progress.UNWATCHED).observations());
         this.reporter = new PairReporter(rules, ProgramVersion.current());
     }
 
     /** Returns a workspace on an archive's folder, which need not exist yet, with the rules that ship. */
     public static Workspace open(Path folder) {
-        return new Workspace(folder, RuleSet.bundled(), InstantSource.system());
+        return open(folder, CacheFolder.of(System.getProperties(), System.getenv()));
+    }
+
+    /**
+     * Returns a workspace on an archive's folder, with the rules that ship.
+     *
+     * @param cache a folder in which to keep the index of an archive that cannot be written to; need not exist
+     */
+    public static Workspace open(Path folder, Path cache) {
+        return new Workspace(folder, cache, RuleSet.bundled(), false, InstantSource.system());
     }
 
     /**
@@ -89,7 +97,9 @@ public final class Workspace {
      */
     public static Workspace open(Path folder, List<Path> ruleFolders) throws WorkspaceException {
         try {
-            return new Workspace(folder, RuleSet.load(ruleFolders), InstantSource.system());
+            Path cache = CacheFolder.of(System.getProperties(), System.getenv());
+            return new Workspace(
+                    folder, cache, RuleSet.load(ruleFolders), !ruleFolders.isEmpty(), InstantSource.system());
         } catch (RuleException e) {
             throw new WorkspaceException(String.valueOf(e.getMessage()), e);
         }
@@ -111,11 +121,7 @@ public final class Workspace {
      * @throws WorkspaceException if there is no archive or it cannot be read
      */
     public List<DocumentRef> documents() throws WorkspaceException {
-        try {
-            return archive().documents();
-        } catch (ArchiveException e) {
-            throw new WorkspaceException(e.getMessage(), e);
-        }
+        return read.documents();
     }
 
     /**
@@ -124,7 +130,7 @@ public final class Workspace {
      * @throws WorkspaceException if the archive cannot be read, or the user cancelled
      */
     public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
-        DocumentHistory history = observed(document, progress).history();
+        DocumentHistory history = read.observed(document, progress).history();
         // Documents are told apart by service and terms type; the address is the caller's.
         return new DocumentHistory(document, history.versions(), history.folds());
     }
@@ -136,7 +142,7 @@ public final class Workspace {
      * @throws WorkspaceException if the archive cannot be read, or the user cancelled
      */
     public List<String> damages(DocumentRef document, Progress progress) throws WorkspaceException {
-        return observed(document, progress).unreadable().stream()
+        return read.observed(document, progress).unreadable().stream()
                 .map(Damage::message)
                 .toList();
     }
@@ -150,7 +156,7 @@ public final class Workspace {
      */
     public List<String> damages(DocumentRef document, Instant from, Instant until, Progress progress)
             throws WorkspaceException {
-        return observed(document, progress).unreadable().stream()
+        return read.observed(document, progress).unreadable().stream()
                 .filter(damage -> damage.at()
                         .map(at -> !at.isBefore(from) && at.isBefore(until))
                         .orElse(true))
@@ -163,10 +169,15 @@ public final class Workspace {
      * history as far as it was read, and are found when they are first asked for.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
-        Observed known = observed.get(key(document));
+        return compare(reporter, document, oldVersion, newVersion);
+    }
+
+    private PairReport compare(
+            PairReporter with, DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
+        ReadDocuments.Observed known = read.known(document);
         FollowedDocument followed =
                 (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
-        return reporter.report(
+        return with.report(
                 document,
                 oldVersion.version(),
                 VersionSummary.of(oldVersion.version(), oldVersion.provenance(), followed.identities(oldVersion)),
@@ -178,8 +189,8 @@ public final class Workspace {
 
     private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {
         try {
-            return hasArchive() ? sisters.of(archive(), document, before, after) : Sisters.Found.NONE;
-        } catch (ArchiveException e) {
+            return hasArchive() ? sisters.of(documents(), document, before, after) : Sisters.Found.NONE;
+        } catch (WorkspaceException e) {
             return Sisters.unread(e);
         }
     }
@@ -283,6 +294,43 @@ public final class Workspace {
     }
 
     /**
+     * Brings the index of the archive up to date, so that all of it can be searched. Cheap where nothing was added
+     * since.
+     *
+     * @throws WorkspaceException if there is no archive, the index cannot be written, or the user cancelled; what
+     *     was indexed until then is kept
+     */
+    public void refreshIndex(Progress progress) throws WorkspaceException {
+        // The index follows from the rules that ship, whatever this workspace judges with.
+        RuleSet shipped = ownRules ? RuleSet.bundled() : rules;
+        PairReporter with = ownRules ? new PairReporter(shipped, ProgramVersion.current()) : reporter;
+        read.refresh(with.judge(), shipped.sha256(), history -> logs(with, history), progress);
+    }
+
+    private List<ChangeLog> logs(PairReporter with, DocumentHistory history) {
+        List<ChangeLog> logs = new ArrayList<>();
+        for (int i = 1; i < history.versions().size(); i++) {
+            logs.add(compare(
+                            with,
+                            history.document(),
+                            history.versions().get(i - 1),
+                            history.versions().get(i))
+                    .log());
+        }
+        return logs;
+    }
+
+    /**
+     * Searches the full text of all versions.
+     *
+     * @throws WorkspaceException if there is no archive, or nothing to search for
+     */
+    public SearchResult search(SearchQuery query, Progress progress) throws WorkspaceException {
+        refreshIndex(progress);
+        return read.search(query);
+    }
+
+    /**
      * Brings a saved page into the archive, which is made if there is none.
      *
      * @param document its service and terms type; its address, or "" to take the one in the file
@@ -341,9 +389,9 @@ public final class Workspace {
             if (!Archive.exists(folder)) {
                 return Optional.empty();
             }
-            Archive archive = archive();
+            Archive archive = read.archive();
             for (Snapshot snapshot : archive.snapshots(document).snapshots().reversed()) {
-                Optional<Capture> capture = read(archive, snapshot);
+                Optional<Capture> capture = capture(archive, snapshot);
                 if (capture.isPresent() && capture.get().status() == HTTP_OK) {
                     return capture;
                 }
@@ -354,7 +402,7 @@ public final class Workspace {
         }
     }
 
-    private static Optional<Capture> read(Archive archive, Snapshot snapshot) {
+    private static Optional<Capture> capture(Archive archive, Snapshot snapshot) {
         try {
             return Optional.of(archive.read(snapshot));
         } catch (ArchiveException damaged) {
@@ -370,7 +418,7 @@ public final class Workspace {
 
     private Kept keep(Addition addition) throws WorkspaceException {
         try {
-            Archive archive = archiveOrNew();
+            Archive archive = read.archiveOrNew();
             Added added = addition.to(archive);
             return new Kept(
                     added.snapshot().document(),
@@ -379,43 +427,6 @@ public final class Workspace {
                     added.snapshot().circumstances().asked().getOrDefault("observed", ""));
         } catch (IngestException | ArchiveException e) {
             throw new WorkspaceException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static String key(DocumentRef document) {
-        return document.service() + "/" + document.terms();
-    }
-
-    private synchronized Archive archive() throws ArchiveException {
-        if (opened == null) {
-            opened = Archive.open(folder);
-        }
-        return opened;
-    }
-
-    private synchronized Archive archiveOrNew() throws ArchiveException {
-        if (opened == null) {
-            opened = Archive.openOrCreate(folder);
-        }
-        return opened;
-    }
-
-    private Observed observed(DocumentRef document, Progress progress) throws WorkspaceException {
-        String key = key(document);
-        try {
-            // Asked before the snapshots are listed: what is added meanwhile makes the answer old, not lost.
-            String state = archive().state();
-            Observed known = observed.get(key);
-            if (known != null && known.state().equals(state)) {
-                return known;
-            }
-            ArchiveReading.Observations read = snapshots.read(archive(), document, progress);
-            DocumentHistory history = Histories.of(document, read.observations());
-            Observed now = new Observed(state, history, read.unreadable(), new FollowedDocument(history.versions()));
-            observed.put(key, now);
-            return now;
-        } catch (ArchiveException e) {
-            throw new WorkspaceException(e.getMessage(), e);
         }
     }
 

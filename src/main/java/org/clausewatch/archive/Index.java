@@ -1,0 +1,195 @@
+package org.clausewatch.archive;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.clausewatch.history.Observation;
+import org.clausewatch.model.DocumentRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code index.sqlite}: what was read from an archive's snapshots, so that it need not be read again, and the
+ * full text of all versions. All of it is derived; it may be deleted at any time.
+ *
+ * <p>It does not watch the archive: whoever asks first brings it up to date, document by document, with
+ * {@link #putSnapshots} and {@link #putDerivation}. May be used from any thread and by several processes.
+ */
+public final class Index implements AutoCloseable {
+    private static final String STATE = "archive";
+
+    private final IndexDatabase database;
+
+    private Index(IndexDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Opens an archive's index, or makes an empty one where there is none, it is damaged, or it follows from
+     * something else.
+     *
+     * @param derivedBy names all that its rows depend on beside the snapshots: the versions of the extractor, of
+     *     the program and of the rules
+     * @param cache folder of the user's in which to keep it where the archive cannot be written to
+     * @throws ArchiveException if it can be neither read nor made
+     */
+    public static Index open(Archive archive, String derivedBy, Path cache) throws ArchiveException {
+        Optional<Path> file = IndexPlace.of(archive.folder(), archive.info(), cache);
+        return new Index(IndexDatabase.open(file, IndexSchema.VERSION + "; " + derivedBy));
+    }
+
+    /** Returns its file; empty if it could be kept in memory only. */
+    public Optional<Path> file() {
+        return database.file();
+    }
+
+    /** Returns the state of the archive that all of it was made of last; empty if it never was. */
+    public Optional<String> state() throws ArchiveException {
+        return Optional.ofNullable(database.<@Nullable String>read(
+                connection -> IndexDatabase.single(connection, "SELECT value FROM meta WHERE key = ?", STATE)));
+    }
+
+    /** Notes of which state of the archive all of it was made; takes out documents that are gone. */
+    public void state(String state) throws ArchiveException {
+        database.write(connection -> {
+            IndexedHistories.forgetGone(connection);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")) {
+                insert.setString(1, STATE);
+                insert.setString(2, state);
+                return insert.executeUpdate();
+            }
+        });
+    }
+
+    /** Returns the documents that it has snapshots of, by service and terms type. */
+    public List<DocumentRef> documents() throws ArchiveException {
+        return List.copyOf(database.read(IndexedSnapshots::documents));
+    }
+
+    /** Returns what it knows of a document's files, in the order of their names. */
+    public List<IndexedSnapshot> snapshots(DocumentRef document) throws ArchiveException {
+        return List.copyOf(database.read(connection -> IndexedSnapshots.of(connection, document)));
+    }
+
+    /** Returns what a document's snapshots show, by the numbers that {@link #snapshots} gives. */
+    public Map<Long, Observation.Content> contents(DocumentRef document) throws ArchiveException {
+        return Map.copyOf(database.read(connection -> IndexedContents.of(connection, document)));
+    }
+
+    /** Tells whether there is a content under a key, so that the page need not be read again. */
+    public boolean hasContent(String key) throws ArchiveException {
+        return database.<Boolean>read(
+                connection -> IndexDatabase.single(connection, "SELECT id FROM content WHERE key = ?", key) != null);
+    }
+
+    /**
+     * A file of a document, read.
+     *
+     * @param snapshot empty where it cannot be trusted
+     * @param key names the page's bytes and how they were read
+     * @param content what it shows; empty if the index has a content under the key
+     * @param damage what is wrong with it, for the user
+     */
+    public record ReadFile(
+            SnapshotFile file,
+            Optional<Snapshot> snapshot,
+            String key,
+            Optional<Observation.Content> content,
+            Optional<String> damage) {}
+
+    /** Writes what was read from a document's files, and takes out the rows of files that are gone; all or nothing. */
+    public void putSnapshots(DocumentRef document, List<ReadFile> read, List<String> gone) throws ArchiveException {
+        database.write(connection -> {
+            try (TextStore texts = new TextStore(connection)) {
+                long number = IndexedSnapshots.document(connection, document);
+                for (ReadFile each : read) {
+                    IndexedSnapshots.put(connection, number, document, indexed(connection, texts, each));
+                }
+                for (String file : gone) {
+                    IndexedSnapshots.remove(connection, file);
+                }
+            }
+            return gone.size();
+        });
+    }
+
+    private static IndexedSnapshot indexed(Connection connection, TextStore texts, ReadFile read) throws SQLException {
+        if (read.snapshot().isEmpty()) {
+            return new IndexedSnapshot(read.file(), Optional.empty(), OptionalLong.empty(), read.damage());
+        }
+        long content;
+        if (read.content().isPresent()) {
+            content = IndexedContents.put(
+                    connection, texts, read.key(), read.content().get());
+        } else {
+            String id = IndexDatabase.single(connection, "SELECT id FROM content WHERE key = ?", read.key());
+            if (id == null) {
+                throw new SQLException("No content " + read.key());
+            }
+            content = Long.parseLong(id);
+        }
+        return new IndexedSnapshot(read.file(), read.snapshot(), OptionalLong.of(content), Optional.empty());
+    }
+
+    /** Returns from what a document's history in the index follows; empty if it has none. */
+    public Optional<String> derivedFrom(DocumentRef document) throws ArchiveException {
+        return Optional.ofNullable(
+                database.<@Nullable String>read(connection -> IndexedHistories.state(connection, document)));
+    }
+
+    /** Writes what follows from a document's snapshots, in place of what was there; all or nothing. */
+    public void putDerivation(Derivation derivation) throws ArchiveException {
+        database.write(connection -> {
+            try (TextStore texts = new TextStore(connection)) {
+                long number = IndexedSnapshots.document(
+                        connection, derivation.history().document());
+                new IndexedHistories(connection, texts).put(number, derivation);
+            }
+            return derivation.logs().size();
+        });
+    }
+
+    /**
+     * Finds clauses.
+     *
+     * @throws ArchiveException if there is no word in the query, or the index cannot be read
+     */
+    public SearchResult search(SearchQuery query) throws ArchiveException {
+        String expression = query.expression();
+        return database.read(connection -> IndexSearch.find(connection, query, expression));
+    }
+
+    /** Returns how many snapshots and versions it has. */
+    public Size size() throws ArchiveException {
+        return database.read(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                            "SELECT (SELECT count(*) FROM snapshot), (SELECT count(*) FROM version),"
+                                    + " (SELECT count(*) FROM document)");
+                    ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Size(row.getInt(1), row.getInt(2), row.getInt(3));
+            }
+        });
+    }
+
+    /** How much an index holds. */
+    public record Size(int snapshots, int versions, int documents) {}
+
+    /** Returns what is wrong with the file's structure; empty if nothing is. */
+    public List<String> check() throws ArchiveException {
+        return new ArrayList<>(database.check());
+    }
+
+    /** Closes its file. */
+    @Override
+    public void close() throws ArchiveException {
+        database.close();
+    }
+}
