@@ -32,6 +32,19 @@ public final class OtaImport {
     }
 
     /**
+     * Looks whether there is something to import, before an archive is made for it.
+     *
+     * @throws IngestException if there is not
+     */
+    public static void check(OtaRequest request) throws IngestException {
+        OtaKind looks = OtaSources.kind(request.path());
+        OtaKind kind = request.kind().orElse(looks);
+        if (kind != OtaKind.DECLARATIONS) {
+            OtaSources.open(request.path(), kind, DeclarationFolder.NONE).close();
+        }
+    }
+
+    /**
      * Imports.
      *
      * @return what came of it; where the user cancelled, of as much as was done
