@@ -1,12 +1,18 @@
 package org.clausewatch.archive;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Sha256;
@@ -21,11 +27,22 @@ public final class ArchiveWriter implements AutoCloseable {
     private static final Instant FIRST_YEAR = Instant.parse("1980-01-01T00:00:00Z");
     private static final Instant LAST_YEAR = Instant.parse("9999-12-31T23:59:59Z");
 
+    /** How many snapshots may wait for their lines in the chain; a crash leaves so many to be adopted. */
+    private static final int MOST_WAITING = 64;
+
+    private static final String DECLARATIONS = "declarations";
+
     private final Archive archive;
     private final ReentrantLock writing;
     private final ArchiveLock lock;
     private final Chain chain;
     private final SnapshotFiles files;
+    private final KnownFiles known;
+
+    /** Written, but not in the chain yet; in the order in which {@link #recover} would adopt them. */
+    private final List<Waiting> waiting = new ArrayList<>();
+
+    private final Set<Path> unflushedFolders = new LinkedHashSet<>();
 
     private ArchiveWriter(Archive archive, ReentrantLock writing, ArchiveLock lock, Chain chain) {
         this.archive = archive;
@@ -33,6 +50,31 @@ public final class ArchiveWriter implements AutoCloseable {
         this.lock = lock;
         this.chain = chain;
         this.files = new SnapshotFiles(archive.folder(), chain);
+        this.known = new KnownFiles(archive.folder(), files);
+    }
+
+    private record Waiting(Chain.Entry entry, AdoptionOrder place) {}
+
+    /**
+     * Where a snapshot stands among those that a crash left outside of the chain: by time, service and
+     * terms type, as imports add them; so a chain that was interrupted and mended is the undisturbed one.
+     */
+    private record AdoptionOrder(Instant at, String service, String terms, String file)
+            implements Comparable<AdoptionOrder> {
+        private static final Comparator<AdoptionOrder> ORDER = Comparator.comparing(AdoptionOrder::at)
+                .thenComparing(AdoptionOrder::service)
+                .thenComparing(AdoptionOrder::terms)
+                .thenComparing(AdoptionOrder::file);
+
+        static AdoptionOrder of(DocumentRef document, SnapshotFiles.Named file) {
+            return new AdoptionOrder(
+                    file.at().orElse(Instant.EPOCH), document.service(), document.terms(), file.file());
+        }
+
+        @Override
+        public int compareTo(AdoptionOrder other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     static ArchiveWriter open(Archive archive, ReentrantLock writing) throws ArchiveException {
@@ -54,14 +96,21 @@ public final class ArchiveWriter implements AutoCloseable {
         try {
             chain.repair();
             removeUnfinished(archive.folder());
+            removeUnfinished(archive.folder().resolve(DECLARATIONS));
+            SortedMap<AdoptionOrder, SnapshotFiles.Named> left = new TreeMap<>();
             for (DocumentRef document : files.documents()) {
                 removeUnfinished(archive.folder().resolve(SnapshotFiles.folder(document)));
                 for (SnapshotFiles.Named file : files.snapshots(document)) {
                     if (chain.sha256(file.file()) == null) {
-                        adopt(file);
+                        left.put(AdoptionOrder.of(document, file), file);
                     }
                 }
             }
+            List<Chain.Entry> adopted = new ArrayList<>();
+            for (SnapshotFiles.Named file : left.values()) {
+                adopted(file).ifPresent(adopted::add);
+            }
+            chain.append(adopted);
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -75,39 +124,59 @@ public final class ArchiveWriter implements AutoCloseable {
         }
     }
 
-    private void adopt(SnapshotFiles.Named file) throws ArchiveException, IOException {
+    private Optional<Chain.Entry> adopted(SnapshotFiles.Named file) throws ArchiveException {
         byte[] bytes = Archive.readChecked(archive.folder(), file.file(), Optional.empty());
         try {
             SnapshotDecoder.decode(bytes);
         } catch (IOException e) {
             // Damaged: it stays outside the chain, and listing its document tells of it.
-            return;
+            return Optional.empty();
         }
-        chain.append(new Chain.Entry(file.file(), Sha256.of(bytes)));
+        return Optional.of(new Chain.Entry(file.file(), Sha256.of(bytes)));
+    }
+
+    /**
+     * Says why an observation cannot be added, whatever was observed; empty if it can.
+     *
+     * @param document its service and terms type count
+     * @param at when it was observed
+     * @throws ArchiveException if the archive cannot be read
+     */
+    public Optional<String> refusal(DocumentRef document, Instant at) throws ArchiveException {
+        if (at.isBefore(FIRST_YEAR) || at.isAfter(LAST_YEAR)) {
+            return Optional.of("The time of observation " + at + " cannot be right; give it as 2024-06-26T08:15:30Z.");
+        }
+        try {
+            SnapshotFiles.folder(document);
+        } catch (ArchiveException e) {
+            return Optional.of(e.getMessage());
+        }
+        return known.namesake(document);
     }
 
     /**
      * Adds an observation. One that the archive holds already (same document, second and bytes) is
      * left alone. Bytes that the document's other snapshots hold already are not stored again.
      *
+     * <p>The snapshot is on the disk when this returns; its line in the chain is at the latest when the
+     * writer is closed.
+     *
      * @throws ArchiveException if a name, an address or the time cannot be used, or the disk refuses
      */
     public Added add(NewSnapshot snapshot) throws ArchiveException {
         Instant at = snapshot.at().truncatedTo(ChronoUnit.SECONDS);
-        if (at.isBefore(FIRST_YEAR) || at.isAfter(LAST_YEAR)) {
-            throw new ArchiveException(
-                    "The time of observation " + at + " cannot be right; give it as 2024-06-26T08:15:30Z.");
-        }
         DocumentRef document = snapshot.document();
-        String folder = SnapshotFiles.folder(document);
-        refuseNamesakes(document);
+        Optional<String> refusal = refusal(document, at);
+        if (refusal.isPresent()) {
+            throw new ArchiveException(refusal.get());
+        }
         String sha256 = snapshot.content() instanceof NewSnapshot.NotModified answer
                 ? answer.earlier().payloadSha256()
                 : Sha256.of(SnapshotEncoder.payload(snapshot.content()));
         for (int length : SnapshotFiles.HASH_LENGTHS) {
             SnapshotFiles.Named file = SnapshotFiles.name(document, at, sha256, length);
-            if (Files.notExists(archive.folder().resolve(file.file()))) {
-                return new Added(write(snapshot, at, sha256, folder, file), false);
+            if (!known.holds(document, file)) {
+                return new Added(write(snapshot, at, sha256, file), false);
             }
             SnapshotDecoder.Decoded there = files.decode(file);
             if (there.main().payloadSha256().equals(sha256)) {
@@ -117,43 +186,79 @@ public final class ArchiveWriter implements AutoCloseable {
         throw new IllegalStateException("Two contents with the SHA-256 " + sha256);
     }
 
-    private Snapshot write(NewSnapshot snapshot, Instant at, String sha256, String folder, SnapshotFiles.Named file)
+    private Snapshot write(NewSnapshot snapshot, Instant at, String sha256, SnapshotFiles.Named file)
             throws ArchiveException {
-        Optional<SnapshotEncoder.Original> original = files.original(snapshot.document(), sha256)
-                .map(SnapshotDecoder.Decoded::main)
-                .map(main -> new SnapshotEncoder.Original(
-                        URI.create(main.recordId()), main.url(), main.at(), main.payloadSha256()));
+        DocumentRef document = snapshot.document();
+        Optional<SnapshotEncoder.Original> original = known.original(document, sha256);
         if (original.isEmpty() && snapshot.content() instanceof NewSnapshot.NotModified answer) {
             throw new ArchiveException("The server says that nothing changed since "
                     + answer.earlier().file()
                     + ", but that snapshot is gone or damaged. Restore it from a backup of the archive.");
         }
         byte[] bytes = SnapshotEncoder.encode(snapshot, at, original);
+        SnapshotDecoder.Decoded decoded;
+        AdoptionOrder place = AdoptionOrder.of(document, file);
         try {
-            DurableFiles.createFolders(archive.folder().resolve(folder));
-            DurableFiles.write(archive.folder().resolve(file.file()), bytes);
-            chain.append(new Chain.Entry(file.file(), Sha256.of(bytes)));
+            decoded = SnapshotDecoder.decode(bytes);
+            if (!waiting.isEmpty() && waiting.getLast().place().compareTo(place) >= 0) {
+                // Another order than that of recovery: the lines before must be in the chain first.
+                flush();
+            }
+            Path target = archive.folder().resolve(file.file());
+            Path folder = SnapshotFiles.parent(target);
+            DurableFiles.createFolders(folder);
+            DurableFiles.writeUnflushed(target, bytes);
+            unflushedFolders.add(folder);
+            waiting.add(new Waiting(new Chain.Entry(file.file(), Sha256.of(bytes)), place));
+            known.added(document, file, decoded.main());
+            if (waiting.size() >= MOST_WAITING) {
+                flush();
+            }
         } catch (IOException e) {
             throw cannotWrite(e);
         }
-        return Archive.snapshot(snapshot.document(), file, files.decode(file));
+        return Archive.snapshot(document, file, decoded);
     }
 
-    /** Some file systems cannot tell two folders apart whose names differ in upper and lower case. */
-    private void refuseNamesakes(DocumentRef document) throws ArchiveException {
-        for (String service : SnapshotFiles.names(archive.folder())) {
-            refuseNamesake(document.service(), service, "service");
+    /** Puts what waits into the chain, once nothing can take the files away any more. */
+    private void flush() throws IOException {
+        for (Path folder : unflushedFolders) {
+            DurableFiles.flush(folder);
         }
-        Path service = archive.folder().resolve(SafeName.encode(document.service()));
-        for (String terms : SnapshotFiles.names(service)) {
-            refuseNamesake(document.terms(), terms, "terms type");
+        unflushedFolders.clear();
+        chain.append(waiting.stream().map(Waiting::entry).toList());
+        waiting.clear();
+    }
+
+    /** Says why a service's declarations cannot be kept; empty if they can. */
+    public Optional<String> refusalToDeclare(String service) {
+        String why = "“" + service + "” cannot be a file name on every system.";
+        try {
+            return SafeName.encode(service).equals(service) ? Optional.empty() : Optional.of(why);
+        } catch (ArchiveException e) {
+            return Optional.of(e.getMessage());
         }
     }
 
-    private static void refuseNamesake(String name, String other, String what) throws ArchiveException {
-        if (!name.equals(other) && name.equalsIgnoreCase(other)) {
-            throw new ArchiveException("The archive has a " + what + " called “" + other
-                    + "” already. Use that name instead of “" + name + "”.");
+    /**
+     * Keeps a service's declarations, in place of those that the archive has of it.
+     *
+     * @param service its id, which must be a file name everywhere
+     * @param ending {@code .json} or {@code .history.json}
+     * @param bytes the file as it is
+     * @throws ArchiveException if the id cannot be a file name, or the disk refuses
+     */
+    public void declare(String service, String ending, byte[] bytes) throws ArchiveException {
+        Optional<String> refusal = refusalToDeclare(service);
+        if (refusal.isPresent()) {
+            throw new ArchiveException(refusal.get());
+        }
+        Path target = archive.folder().resolve(DECLARATIONS).resolve(service + ending);
+        try {
+            DurableFiles.createFolders(SnapshotFiles.parent(target));
+            DurableFiles.write(target, bytes);
+        } catch (IOException e) {
+            throw cannotWrite(e);
         }
     }
 
@@ -169,11 +274,17 @@ public final class ArchiveWriter implements AutoCloseable {
                 e);
     }
 
-    /** Gives the right to write back. */
+    /** Gives the right to write back; what was added is in the chain before. */
     @Override
     public void close() throws ArchiveException {
         try {
-            lock.close();
+            try {
+                flush();
+            } catch (IOException e) {
+                throw cannotWrite(e);
+            } finally {
+                lock.close();
+            }
         } finally {
             writing.unlock();
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,17 +142,28 @@ final class Chain {
         }
     }
 
-    /** Appends an entry. For the writer alone. */
-    void append(Entry entry) throws IOException {
-        ObjectNode node = JSON.createObjectNode();
-        node.put("file", entry.file());
-        node.put("sha256", entry.sha256());
-        node.put("previous", lastLineSha256);
-        String line = JSON.writeValueAsString(node);
-        DurableFiles.appendLine(file, line);
-        entries.add(entry);
-        sha256ByFile.put(entry.file(), entry.sha256());
-        lastLineSha256 = Sha256.of(line);
+    /** Appends entries in one piece. For the writer alone. */
+    void append(List<Entry> added) throws IOException {
+        if (added.isEmpty()) {
+            return;
+        }
+        List<String> lines = new ArrayList<>();
+        String last = lastLineSha256;
+        for (Entry entry : added) {
+            ObjectNode node = JSON.createObjectNode();
+            node.put("file", entry.file());
+            node.put("sha256", entry.sha256());
+            node.put("previous", last);
+            String line = JSON.writeValueAsString(node);
+            lines.add(line);
+            last = Sha256.of(line);
+        }
+        DurableFiles.appendLine(file, String.join("\n", lines));
+        for (Entry entry : added) {
+            entries.add(entry);
+            sha256ByFile.put(entry.file(), entry.sha256());
+        }
+        lastLineSha256 = last;
     }
 
     /** Returns the hash that a file had when it arrived; null if the chain does not hold it. */
@@ -161,7 +173,7 @@ final class Chain {
     }
 
     List<Entry> entries() {
-        return List.copyOf(entries);
+        return Collections.unmodifiableList(entries);
     }
 
     /** Returns the SHA-256 of the last line; zeros for an empty chain. */

@@ -22,6 +22,15 @@ final class DurableFiles {
 
     /** Writes a file under a temporary name in its folder, flushes it and renames it. */
     static void write(Path target, byte[] bytes) throws IOException {
+        writeUnflushed(target, bytes);
+        flushFolder(target);
+    }
+
+    /**
+     * Writes a file as {@link #write} does, but leaves it to the caller to {@link #flush} its folder: until
+     * then a power cut may take the whole file away again.
+     */
+    static void writeUnflushed(Path target, byte[] bytes) throws IOException {
         Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
         try (FileChannel channel = FileChannel.open(
                 unfinished,
@@ -32,7 +41,6 @@ final class DurableFiles {
             channel.force(true);
         }
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-        flushFolder(target);
     }
 
     /** Appends a line and its line feed in one piece and flushes it. */
@@ -79,7 +87,14 @@ final class DurableFiles {
     /** Flushes the entry of a file or folder in the folder that holds it. */
     private static void flushFolder(Path entry) throws IOException {
         Path folder = entry.toAbsolutePath().getParent();
-        if (FOLDERS_FLUSH && folder != null) {
+        if (folder != null) {
+            flush(folder);
+        }
+    }
+
+    /** Flushes the entries of a folder: after that, what stands in it survives a power cut. */
+    static void flush(Path folder) throws IOException {
+        if (FOLDERS_FLUSH) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }

@@ -71,6 +71,12 @@ final class SnapshotFiles {
             }
         }
 
+        /** Returns as much of the hash in its name as every name has. */
+        String shortHash() {
+            int hash = id().lastIndexOf('-') + 1;
+            return id().substring(hash, hash + HASH_LENGTHS[0]);
+        }
+
         /** Tells whether it is named after these bytes. */
         boolean isOf(String payloadSha256) {
             int dash = id().lastIndexOf('-');
@@ -226,6 +232,12 @@ final class SnapshotFiles {
                 .filter(Files::isDirectory)
                 .map(entry -> SafeName.decode(fileName(entry)))
                 .toList();
+    }
+
+    /** Returns the folder of a file in an archive. */
+    static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
     }
 
     static String fileName(Path path) {

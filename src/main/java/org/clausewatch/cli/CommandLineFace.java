@@ -61,7 +61,9 @@ public final class CommandLineFace {
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportFileCommand(context))
+                        .addSubcommand(new ImportOtaCommand(context)));
         further.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.
@@ -108,7 +110,9 @@ public final class CommandLineFace {
     private int wrongUse(ParameterException e) {
         context.say(message(e));
         if (e.getCommandLine().getCommandName().equals(ImportCommand.NAME)) {
-            context.say("say what is brought in: 'clausewatch import file FILE --service NAME --terms TYPE'.");
+            context.say(
+                    "say what is brought in: 'clausewatch import file FILE --service NAME --terms TYPE' or 'clausewatch import"
+                            + " ota PATH'.");
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {

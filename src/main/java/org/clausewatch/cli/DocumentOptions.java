@@ -19,6 +19,11 @@ final class DocumentOptions {
 
     /** Returns the document at an address, or at none. */
     DocumentRef document(String url) throws CommandException {
+        return document(service, terms, url);
+    }
+
+    /** Returns the document that options name, at an address, or at none. */
+    static DocumentRef document(String service, String terms, String url) throws CommandException {
         if (service.isBlank() || terms.isBlank()) {
             throw CommandException.wrongUse("--service and --terms need names, such as Zorbly and 'Privacy Policy'.");
         }

@@ -10,9 +10,20 @@ import org.clausewatch.model.DocumentRef;
 /** An archive's documents as a user names them. */
 final class Documents {
     private final List<DocumentRef> documents;
+    private final String lacks;
 
     Documents(List<DocumentRef> documents) {
+        this(documents, "no document");
+    }
+
+    /**
+     * Lists those among which a user may choose.
+     *
+     * @param lacks what to say of one that is not among them: {@code no document}
+     */
+    Documents(List<DocumentRef> documents, String lacks) {
         this.documents = List.copyOf(documents);
+        this.lacks = lacks;
     }
 
     /**
@@ -51,7 +62,7 @@ final class Documents {
 
     private CommandException unknown(String name) {
         String known = documents.stream().map(Documents::name).collect(Collectors.joining(", "));
-        return CommandException.failed("The archive has no document '" + name + "'. "
+        return CommandException.failed("The archive has " + lacks + " '" + name + "'. "
                 + (known.isEmpty() ? "It is empty." : "It has: " + known + "."));
     }
 

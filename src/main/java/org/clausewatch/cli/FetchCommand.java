@@ -1,9 +1,12 @@
 package org.clausewatch.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.DeclaredDocuments;
+import org.clausewatch.workspace.DeclaredFetch;
 import org.clausewatch.workspace.FetchReport;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
@@ -12,26 +15,41 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Gets a policy's page from its site into the archive. */
+/** Gets policies' pages from their sites into the archive. */
 @Command(
         name = "fetch",
-        header = "Fetch a policy's page into the archive.",
+        header = "Fetch policies' pages into the archive.",
         description = {
-            "Keeps the page as served, with the request, the headers and the time. The archive is made if there is"
-                    + " none. Heeds robots.txt."
+            "Keeps each page as served, with the request, the headers and the time. The archive is made if there is"
+                    + " none. Heeds robots.txt.",
+            "With an address: that page. Without: the documents that the archive has declarations of ('clausewatch"
+                    + " import ota' brings declarations in), all or those of a service."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch fetch https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
+            "  clausewatch fetch",
+            "  clausewatch fetch \"Zorbly/Privacy Policy\"",
         })
 final class FetchCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(index = "0", paramLabel = "URL", description = "The page's address.")
-    private String url = "";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "URL|SERVICE[/TERMS]",
+            description = "The page's address, or what of the declared documents to fetch. Without it: all of them.")
+    private Optional<String> what = Optional.empty();
 
-    @Mixin
-    private DocumentOptions document = new DocumentOptions();
+    @Option(names = "--service", paramLabel = "NAME", description = "With an address: what the company offers, Zorbly.")
+    private String service = "";
+
+    @Option(
+            names = "--terms",
+            paramLabel = "TYPE",
+            description = "With an address: which document of it, as Open Terms Archive names it: Privacy Policy, Terms"
+                    + " of Service.")
+    private String terms = "";
 
     @Option(
             names = "--ignore-robots-once",
@@ -47,7 +65,22 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
-        DocumentRef ref = document.document(DocumentOptions.checked(url));
+        boolean document = !service.isEmpty() || !terms.isEmpty();
+        if (what.isPresent() && (document || what.get().contains("://"))) {
+            return page(what.get());
+        }
+        if (document) {
+            throw CommandException.wrongUse("--service and --terms go with the address of a page.");
+        }
+        if (ignoreRobots) {
+            throw CommandException.wrongUse(
+                    "--ignore-robots-once is for one page: give its address, --service and --terms.");
+        }
+        return declared();
+    }
+
+    private int page(String url) throws CommandException, WorkspaceException {
+        DocumentRef ref = DocumentOptions.document(service, terms, DocumentOptions.checked(url));
         Workspace workspace = context.workspace(archive);
         FetchReport report;
         try (ProgressLine progress = context.progress()) {
@@ -66,5 +99,32 @@ final class FetchCommand implements Callable<Integer> {
                         : ExitStatus.FAILED;
             }
         };
+    }
+
+    private int declared() throws CommandException, WorkspaceException {
+        Workspace workspace = context.workspace(archive);
+        DeclaredDocuments declared = workspace.declared();
+        declared.problems().forEach(context::say);
+        if (declared.documents().isEmpty()) {
+            throw CommandException.failed("The archive " + workspace.folder()
+                    + " has no declarations of what to fetch. Bring some in with 'clausewatch import ota FOLDER', or"
+                    + " give a page's address with --service and --terms.");
+        }
+        List<DocumentRef> wanted = new Documents(
+                        declared.documents().stream()
+                                .map(DeclaredDocuments.Declared::document)
+                                .toList(),
+                        "no declaration of")
+                .matching(what);
+        List<DeclaredDocuments.Declared> chosen = declared.documents().stream()
+                .filter(each -> wanted.contains(each.document()))
+                .toList();
+        List<DeclaredFetch> fetched;
+        try (ProgressLine progress = context.progress()) {
+            fetched = workspace.fetchDeclared(chosen, progress);
+        }
+        FetchedText text = new FetchedText(fetched, chosen.size());
+        Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text.text()));
+        return text.allWell() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

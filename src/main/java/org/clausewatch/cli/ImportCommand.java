@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
         description = "Pages are kept as they are; the text is read from them whenever it is needed.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"")
+        footer = {
+            "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"",
+            "  clausewatch import ota genai-eu-2026-08.zip"
+        })
 final class ImportCommand {
     static final String NAME = "import";
 }

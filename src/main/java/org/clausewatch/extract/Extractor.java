@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.PageDeclaration;
+import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
 
 /**
@@ -47,6 +49,53 @@ public final class Extractor {
         return extraction(page, format, blocks, PageCheck.PageSigns.NONE, List.of());
     }
 
+    /**
+     * Reads several pages as one text, in their order.
+     *
+     * @param pages one or more
+     * @return its clauses and whether they are a policy at all; a page that is none is none of the whole
+     * @throws ExtractException if one of them cannot be read; the message says what to do
+     */
+    public Extraction extract(List<Page> pages) throws ExtractException {
+        if (pages.size() == 1) {
+            return extract(pages.getFirst());
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<String> limits = new ArrayList<>();
+        PageFormat format = PageFormat.HTML;
+        for (Page page : pages) {
+            Extraction alone = extract(page);
+            if (alone.finding() instanceof PageCheck.NotThePolicy(Reason reason)
+                    && !reason.code().equals(PageCheck.NOT_A_POLICY)) {
+                // Without this page the text would seem to have lost its part.
+                return alone;
+            }
+            format = alone.format();
+            limits.addAll(alone.version().limits());
+            blocks.addAll(blocks(page));
+        }
+        Page whole = new Page(new byte[0], "", "", "", 0, PageDeclaration.NONE);
+        return extraction(whole, format, blocks, PageCheck.PageSigns.NONE, limits);
+    }
+
+    /** Returns the blocks of a page whose links do not depend on where it stands. */
+    private static List<Block> blocks(Page page) throws ExtractException {
+        String text = Decoder.decode(page);
+        return switch (FormatFinder.of(page, text)) {
+            case MARKDOWN -> new MarkdownReader().read(text);
+            case TEXT -> new PlainTextReader().read(text);
+            case HTML -> {
+                HtmlPage html = HtmlPage.parse(text, page.url());
+                html.removeQueryParams(page.declaration().removedQueryParams());
+                html.resolveLinks();
+                html.remove(page.declaration().remove());
+                yield page.declaration().select().isEmpty()
+                        ? html.policy()
+                        : html.selected(page.declaration().select());
+            }
+        };
+    }
+
     private static Extraction html(Page page, String text) throws ExtractException {
         HtmlPage html = HtmlPage.parse(text, page.url());
         PageCheck.PageSigns signs = html.signs();
@@ -54,21 +103,29 @@ public final class Extractor {
                 ? List.of("The page nests its parts more than " + HtmlPage.MAX_DEPTH
                         + " deep; the innermost were read side by side.")
                 : List.of();
-        html.remove(page.remove());
-        if (page.select().isEmpty()) {
-            return extraction(page, PageFormat.HTML, html.policy(), signs, limits);
+        PageDeclaration declaration = page.declaration();
+        html.removeQueryParams(declaration.removedQueryParams());
+        try {
+            html.remove(declaration.remove());
+            if (declaration.select().isEmpty()) {
+                return extraction(page, PageFormat.HTML, html.policy(), signs, limits);
+            }
+            List<Block> selected = html.selected(declaration.select());
+            if (!selected.isEmpty()) {
+                return extraction(page, PageFormat.HTML, selected, signs, limits);
+            }
+            throw HtmlPage.matchesNothing(declaration.select());
+        } catch (ExtractException e) {
+            if (e.reason().isEmpty()) {
+                throw e;
+            }
+            // Selectors that match nothing are wrong only if the page is the policy.
+            Extraction whole = extraction(page, PageFormat.HTML, html.policy(), signs, limits);
+            if (whole.finding() instanceof PageCheck.NotThePolicy) {
+                return whole;
+            }
+            throw e;
         }
-        List<Block> selected = html.selected(page.select());
-        if (!selected.isEmpty()) {
-            return extraction(page, PageFormat.HTML, selected, signs, limits);
-        }
-        // Selectors that match nothing are wrong only if the page is the policy.
-        Extraction whole = extraction(page, PageFormat.HTML, html.policy(), signs, limits);
-        if (whole.finding() instanceof PageCheck.NotThePolicy) {
-            return whole;
-        }
-        throw new ExtractException("No text on the page matches the selectors " + page.select()
-                + ". The page may have changed: correct the selectors, or leave them out.");
     }
 
     private static Extraction extraction(

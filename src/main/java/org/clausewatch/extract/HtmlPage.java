@@ -5,11 +5,13 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.clausewatch.model.PageSelector;
+import org.clausewatch.model.Reason;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
-import org.jsoup.select.Selector;
 
 /** An HTML page as a tree, and the policy in it. */
 final class HtmlPage {
@@ -64,46 +66,84 @@ final class HtmlPage {
         return new PolicyFinder(document.body(), document.title()).find();
     }
 
+    /** Makes every link absolute, so that the page may be read together with others. */
+    void resolveLinks() {
+        for (Element link : document.select("a[href]")) {
+            String absolute = link.absUrl("href");
+            if (!absolute.isEmpty()) {
+                link.attr("href", absolute);
+            }
+        }
+    }
+
+    /** Takes parameters out of the addresses of all links. */
+    void removeQueryParams(List<String> names) {
+        if (!names.isEmpty()) {
+            Set<String> removed = Set.copyOf(names);
+            for (Element link : document.select("a[href]")) {
+                link.attr("href", LinkTargets.without(removed, link.attr("href")));
+            }
+        }
+    }
+
     /**
      * Takes out all that any of some selectors matches.
      *
-     * @throws ExtractException if one of them is no CSS selector
+     * @throws ExtractException if one of them is no CSS selector, or an end of a range is not there
      */
-    void remove(List<String> selectors) throws ExtractException {
-        for (String selector : selectors) {
-            select(selector).stream()
-                    .filter(element -> element != document.body())
-                    .forEach(Element::remove);
+    void remove(List<PageSelector> selectors) throws ExtractException {
+        for (PageSelector selector : selectors) {
+            switch (selector) {
+                case PageSelector.Css(String css) ->
+                    Css.select(document, css).stream()
+                            .filter(element -> element != document.body())
+                            .forEach(Element::remove);
+                case PageSelector.Range range ->
+                    PageRange.of(document, range)
+                            .orElseThrow(() -> matchesNothing(List.of(range)))
+                            .remove();
+            }
         }
     }
 
     /**
      * Returns the blocks of all that some selectors match, selector by selector, nothing twice.
      *
-     * @throws ExtractException if one of them is no CSS selector
+     * @throws ExtractException if one of them is no CSS selector, or an end of a range is not there
      */
-    List<Block> selected(List<String> selectors) throws ExtractException {
+    List<Block> selected(List<PageSelector> selectors) throws ExtractException {
         Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         HtmlReader reader = new HtmlReader(Set.of());
         List<Block> blocks = new ArrayList<>();
-        for (String selector : selectors) {
-            for (Element element : select(selector)) {
-                if (!isWithin(element, taken)) {
-                    taken.add(element);
-                    blocks = reader.read(element);
+        for (PageSelector selector : selectors) {
+            switch (selector) {
+                case PageSelector.Css(String css) -> {
+                    for (Element element : Css.select(document, css)) {
+                        if (!isWithin(element, taken)) {
+                            taken.add(element);
+                            blocks = reader.read(element);
+                        }
+                    }
+                }
+                case PageSelector.Range range -> {
+                    Document copy = document.clone();
+                    PageRange.of(copy, range)
+                            .orElseThrow(() -> matchesNothing(List.of(range)))
+                            .keepOnly();
+                    blocks = reader.read(copy.body());
                 }
             }
         }
         return blocks;
     }
 
-    private Elements select(String selector) throws ExtractException {
-        try {
-            return document.select(selector);
-        } catch (Selector.SelectorParseException | IllegalArgumentException e) {
-            throw new ExtractException(
-                    "\"" + selector + "\" is no CSS selector: " + e.getMessage() + ". Correct it and try again.", e);
-        }
+    /** Says that selectors match nothing. */
+    static ExtractException matchesNothing(List<PageSelector> selectors) {
+        String which = selectors.stream().map(PageSelector::text).collect(Collectors.joining(", ", "[", "]"));
+        return new ExtractException(
+                "No text on the page matches the selectors " + which
+                        + ". The page may have changed: correct the selectors, or leave them out.",
+                Reason.of("selector-matches-nothing", "selectors", which));
     }
 
     private static boolean isWithin(Element element, Set<Element> taken) {

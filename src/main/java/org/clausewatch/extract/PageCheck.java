@@ -26,6 +26,9 @@ public final class PageCheck {
     /** Of a hundred words of real policies two or more are a policy's; of other pages few, if any. */
     private static final double MIN_DENSITY = 0.007;
 
+    /** The code of a text that does not speak as policies do. */
+    static final String NOT_A_POLICY = "not-a-policy";
+
     private static final int MIN_DIFFERENT = 3;
     private static final int MAX_WORDS_OF_LABEL = 8;
     private static final int MAX_QUOTE = 80;
@@ -90,7 +93,7 @@ public final class PageCheck {
         }
         boolean judged = PolicyWords.bundled().knows(version.language());
         if (judged && words >= MIN_WORDS_TO_JUDGE && !speaksSo) {
-            return notThePolicy("not-a-policy", quote(signs, text));
+            return notThePolicy(NOT_A_POLICY, quote(signs, text));
         }
         return new Policy();
     }

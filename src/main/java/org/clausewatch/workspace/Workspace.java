@@ -26,6 +26,9 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
+import org.clausewatch.ingest.OtaImport;
+import org.clausewatch.ingest.OtaReport;
+import org.clausewatch.ingest.OtaRequest;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
@@ -382,6 +385,47 @@ public final class Workspace {
     public Kept importText(String text, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
         return keep(archive ->
                 new FileImport(archive, clock).importText(text, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
+     * Brings in what Open Terms Archive recorded, or its declarations of what to follow. The archive is made if
+     * there is none. What is there already is left alone, so an import that was stopped can be run again.
+     *
+     * @throws WorkspaceException if there is nothing to import or the archive cannot be written; what was brought
+     *     in until then stays
+     */
+    public OtaReport importOpenTermsArchive(OtaRequest request, Progress progress) throws WorkspaceException {
+        try {
+            OtaImport.check(request);
+            return new OtaImport(read.archiveOrNew()).run(request, progress);
+        } catch (IngestException | ArchiveException e) {
+            throw new WorkspaceException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /**
+     * Lists the documents that the archive has declarations of, by service and terms type; none where there is
+     * no archive.
+     *
+     * @throws WorkspaceException if the declarations cannot be read
+     */
+    public DeclaredDocuments declared() throws WorkspaceException {
+        return DeclaredDocuments.of(folder);
+    }
+
+    /**
+     * Fetches declared documents, one after another; one that fails does not keep the others.
+     *
+     * @return what came of each, in their order; shorter where the user cancelled
+     * @throws WorkspaceException if the archive cannot be written
+     */
+    public List<DeclaredFetch> fetchDeclared(List<DeclaredDocuments.Declared> documents, Progress progress)
+            throws WorkspaceException {
+        try (Fetcher fetcher = new Fetcher(ProgramVersion.current(), FetchLimits.USUAL, clock)) {
+            return new DeclaredFetching(read.archiveOrNew(), fetcher, snapshots).fetch(documents, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
     }
 
     /**
