@@ -49,6 +49,18 @@ record Context(Surroundings surroundings, Path defaultArchive) {
         return new ProgressLine(surroundings);
     }
 
+    /**
+     * Brings the index up to date after something was added, so that the next search or log is quick. What was added
+     * is kept whatever comes of it: a failure is told, and is none of the command's.
+     */
+    void index(Workspace workspace) {
+        try (ProgressLine progress = progress()) {
+            workspace.refreshIndex(progress);
+        } catch (WorkspaceException e) {
+            say("what was brought in is kept, but not indexed yet: " + e.getMessage());
+        }
+    }
+
     /** Tells the user something beside the output. */
     void say(String message) {
         PrintStream err = new PrintStream(surroundings.err(), true, surroundings.charset());

@@ -93,6 +93,7 @@ final class FetchCommand implements Callable<Integer> {
             case FetchReport.Observed(var kept, boolean notModified) -> {
                 String unchanged = notModified ? "The site says that the page has not changed.\n" : "";
                 String text = new KeptText(context, workspace).of(kept);
+                context.index(workspace);
                 Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(unchanged + text));
                 yield kept.observation().content() instanceof Observation.Readable
                         ? ExitStatus.DONE
@@ -123,6 +124,7 @@ final class FetchCommand implements Callable<Integer> {
         try (ProgressLine progress = context.progress()) {
             fetched = workspace.fetchDeclared(chosen, progress);
         }
+        context.index(workspace);
         FetchedText text = new FetchedText(fetched, chosen.size());
         Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text.text()));
         return text.allWell() ? ExitStatus.DONE : ExitStatus.FAILED;

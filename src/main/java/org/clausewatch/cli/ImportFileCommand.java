@@ -66,6 +66,7 @@ final class ImportFileCommand implements Callable<Integer> {
                 : workspace.importFile(file, ref, at);
         tellTime(kept);
         String text = new KeptText(context, workspace).of(kept);
+        context.index(workspace);
         Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text));
         return ExitStatus.DONE;
     }

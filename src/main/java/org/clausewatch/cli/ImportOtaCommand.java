@@ -80,6 +80,9 @@ final class ImportOtaCommand implements Callable<Integer> {
             report = workspace.importOpenTermsArchive(
                     new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip()), progress);
         }
+        if (!report.cancelled()) {
+            context.index(workspace);
+        }
         String text = new OtaReportText(report, archiveOption(workspace), verbose).text();
         Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text));
         return report.cancelled() ? ExitStatus.FAILED : ExitStatus.DONE;
