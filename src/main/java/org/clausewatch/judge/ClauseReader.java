@@ -62,7 +62,7 @@ final class ClauseReader {
             together.addAll(cut);
             Found here = contexts.found(together, cut.size(), ownNames, () -> find(together, ownNames));
             found.add(here);
-            sentences.add(new Sentence(List.copyOf(together), here.lengths(), ownNames));
+            sentences.add(new Sentence(List.copyOf(together), here.tags(), ownNames));
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
@@ -218,7 +218,7 @@ final class ClauseReader {
                 found.add(new RuleMatch(rule, List.copyOf(matches)));
             }
         }
-        return new Found(sentence.lengths(), found);
+        return new Found(sentence.tags(), found);
     }
 
     private void read(RuleMatch found, Sentence sentence, List<Sentence> above, List<Statement> statements) {

@@ -133,7 +133,9 @@ final class RuleReader {
                 rules.add(rule);
             }
         }
-        return new Language(tag, words, lexicon.build(), List.copyOf(rules), roles(roles), same.build());
+        Lexicon built = lexicon.build();
+        return new Language(
+                tag, words.numbering(built.forms()), built, List.copyOf(rules), roles(roles), same.build());
     }
 
     private static Language.Roles roles(int[] r) {

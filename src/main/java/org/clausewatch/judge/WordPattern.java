@@ -11,6 +11,8 @@ import org.clausewatch.model.Slot;
  */
 final class WordPattern {
     private static final int LONGEST_NAME = 3;
+    /** In place of a class: a pattern that begins with none in particular. */
+    private static final int ANY = -1;
 
     private final String text;
     private final List<Element> elements;
@@ -98,13 +100,11 @@ final class WordPattern {
             }
         }
         List<Match> matches = new ArrayList<>();
-        byte[] begins = elements.getFirst() instanceof OfClass first && !first.optional()
-                ? sentence.lengths()[first.wordClass()]
-                : new byte[0];
+        int first = elements.getFirst() instanceof OfClass step && !step.optional() ? step.wordClass() : ANY;
         boolean[][] failed = new boolean[elements.size()][sentence.size() + 1];
         List<Filled> filled = new ArrayList<>();
         for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
-            if (start < begins.length && begins[start] == 0) {
+            if (first != ANY && !sentence.begins(first, start)) {
                 continue;
             }
             filled.clear();
