@@ -24,17 +24,17 @@ final class ClauseReader {
 
     private final Language language;
     private final Grammar grammar;
-    private final List<Rule> topicRules;
-    private final List<Rule> editorialRules;
+    private final RulesByWord topicRules;
+    private final RulesByWord editorialRules;
 
     ClauseReader(Language language) {
         this.language = language;
-        this.topicRules = language.rules().stream()
+        this.topicRules = new RulesByWord(language.rules().stream()
                 .filter(rule -> rule.topic().isPresent())
-                .toList();
-        this.editorialRules = language.rules().stream()
+                .toList());
+        this.editorialRules = new RulesByWord(language.rules().stream()
                 .filter(rule -> rule.reason().isPresent())
-                .toList();
+                .toList());
         this.grammar = new Grammar(language.roles());
     }
 
@@ -136,7 +136,7 @@ final class ClauseReader {
 
     /** Returns the first rule that finds a sentence to be editorial. */
     Optional<Rule> editorial(Sentence sentence) {
-        return editorialRules.stream()
+        return editorialRules.of(sentence.tags()).stream()
                 .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
                 .findFirst();
     }
@@ -195,6 +195,9 @@ final class ClauseReader {
 
     /** Finds the nearest heading or lead-in that a rule asks for and none of its exclusions spoils. */
     static Optional<Above> under(Rule rule, List<Sentence> above) {
+        if (rule.under().isEmpty()) {
+            return Optional.empty();
+        }
         for (Sentence sentence : above.reversed()) {
             if (rule.not().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
                 continue;
@@ -212,7 +215,7 @@ final class ClauseReader {
     private Found find(List<Word> words, Set<String> ownNames) {
         Sentence sentence = Sentence.of(words, language.lexicon(), ownNames);
         List<RuleMatch> found = new ArrayList<>();
-        for (Rule rule : topicRules) {
+        for (Rule rule : topicRules.of(sentence.tags())) {
             List<Match> matches = matches(rule, sentence);
             if (!matches.isEmpty() && counts(rule, sentence)) {
                 found.add(new RuleMatch(rule, List.copyOf(matches)));

@@ -14,36 +14,41 @@ final class Forms {
 
     static final Forms NONE = new Forms(List.of());
 
-    private final List<String> forms;
+    private final String[] forms;
     /** By hash, numbers shifted by one, so that 0 is an empty place; the table is at least half empty. */
     private final int[] places;
+    /** The hash code of the form at each place. */
+    private final int[] hashes;
 
     /** @param forms as {@link Word#form} has them, none twice */
     Forms(Collection<String> forms) {
-        this.forms = List.copyOf(forms);
+        this.forms = forms.toArray(new String[0]);
         this.places = new int[Integer.highestOneBit(2 * forms.size() + 1) << 1];
-        for (int number = 0; number < this.forms.size(); number++) {
-            int place = place(this.forms.get(number).hashCode());
+        this.hashes = new int[places.length];
+        for (int number = 0; number < this.forms.length; number++) {
+            int hash = this.forms[number].hashCode();
+            int place = place(hash);
             while (places[place] != 0) {
                 place = next(place);
             }
             places[place] = number + 1;
+            hashes[place] = hash;
         }
     }
 
     int size() {
-        return forms.size();
+        return forms.length;
     }
 
     String form(int number) {
-        return forms.get(number);
+        return forms[number];
     }
 
     /** Returns the number of a form, or {@link #UNKNOWN}. */
     int number(String form) {
         int place = place(form.hashCode());
         while (places[place] != 0) {
-            if (forms.get(places[place] - 1).equals(form)) {
+            if (hashes[place] == form.hashCode() && forms[places[place] - 1].equals(form)) {
                 return places[place] - 1;
             }
             place = next(place);
@@ -59,7 +64,7 @@ final class Forms {
     int number(String text, int from, int to, int hash) {
         int place = place(hash);
         while (places[place] != 0) {
-            if (stands(forms.get(places[place] - 1), text, from, to)) {
+            if (hashes[place] == hash && stands(forms[places[place] - 1], text, from, to)) {
                 return places[place] - 1;
             }
             place = next(place);
@@ -85,7 +90,8 @@ final class Forms {
     }
 
     private int place(int hash) {
-        return (hash ^ hash >>> 15) & places.length - 1;
+        // Fibonacci hashing (Knuth, The Art of Computer Programming, 6.4): words that differ in a letter lie apart.
+        return hash * 0x9E3779B9 >>> 7 & places.length - 1;
     }
 
     private int next(int place) {

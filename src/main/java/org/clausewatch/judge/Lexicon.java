@@ -87,6 +87,11 @@ final class Lexicon {
             return (present[wordClass >> 6] & 1L << wordClass) != 0;
         }
 
+        /** Returns 64 classes as bits, set for those that occur: the first 64 for 0, and so on. */
+        long classes(int block) {
+            return present[block];
+        }
+
         /** Tells whether a phrase of a class begins at a word; none does after the last. */
         boolean begins(int wordClass, int at) {
             return at < nodes.length && nodes[at].begins(wordClass);

@@ -35,6 +35,11 @@ final class WordPattern {
         return text;
     }
 
+    /** Returns the classes of which a sentence must hold a phrase, or nothing can match. */
+    int[] needed() {
+        return needed.clone();
+    }
+
     /** One step of a pattern. */
     sealed interface Element {}
 
