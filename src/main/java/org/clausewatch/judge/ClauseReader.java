@@ -198,18 +198,33 @@ final class ClauseReader {
         if (rule.under().isEmpty()) {
             return Optional.empty();
         }
-        for (Sentence sentence : above.reversed()) {
-            if (rule.not().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
-                continue;
-            }
-            for (WordPattern pattern : rule.under()) {
-                List<Match> found = pattern.find(sentence);
-                if (!found.isEmpty()) {
-                    return Optional.of(new Above(sentence, found.getFirst()));
-                }
+        for (int at = above.size() - 1; at >= 0; at--) {
+            Sentence sentence = above.get(at);
+            Optional<Match> found = first(rule.under(), sentence);
+            if (found.isPresent() && !occurs(rule.not(), sentence)) {
+                return Optional.of(new Above(sentence, found.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Match> first(List<WordPattern> patterns, Sentence sentence) {
+        for (WordPattern pattern : patterns) {
+            List<Match> found = pattern.find(sentence);
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean occurs(List<WordPattern> patterns, Sentence sentence) {
+        for (WordPattern pattern : patterns) {
+            if (pattern.occursIn(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Found find(List<Word> words, Set<String> ownNames) {
@@ -256,14 +271,16 @@ final class ClauseReader {
     /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
     static List<Match> matches(Rule rule, Sentence sentence) {
         List<Match> matches = candidates(rule, sentence);
-        if (!matches.isEmpty() && rule.unless().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        if (occurs(rule.unless(), sentence)) {
             return List.of();
         }
-        if (!matches.isEmpty() && !rule.not().isEmpty()) {
-            List<Match> voids = rule.not().stream()
-                    .flatMap(pattern -> pattern.find(sentence).stream())
-                    .toList();
-            matches.removeIf(match -> voids.stream().anyMatch(match::overlaps));
+        for (WordPattern pattern : rule.not()) {
+            for (Match spoiled : pattern.find(sentence)) {
+                matches.removeIf(spoiled::overlaps);
+            }
         }
         return matches;
     }

@@ -112,6 +112,9 @@ final class Lexicon {
         final int depth;
 
         final Node before;
+        /** No class; one array for all nodes that have none. */
+        private final long[] none;
+
         /** The classes of phrases that end here, and of those that end on the way here, as bits. */
         private long[] ending;
 
@@ -121,24 +124,17 @@ final class Lexicon {
         Node(int classes) {
             this.depth = 0;
             this.before = this;
-            this.ending = new long[(classes + Long.SIZE - 1) / Long.SIZE];
-            this.classes = ending;
+            this.none = new long[(classes + Long.SIZE - 1) / Long.SIZE];
+            this.ending = none;
+            this.classes = none;
         }
 
         private Node(Node before) {
             this.depth = before.depth + 1;
             this.before = before;
-            // One array for all until a phrase ends here.
-            this.ending = before.root().ending;
-            this.classes = ending;
-        }
-
-        private Node root() {
-            Node node = this;
-            while (node.depth > 0) {
-                node = node.before;
-            }
-            return node;
+            this.none = before.none;
+            this.ending = none;
+            this.classes = none;
         }
 
         Node next(String form) {
@@ -149,7 +145,7 @@ final class Lexicon {
         }
 
         void add(int wordClass) {
-            if (ending == root().ending) {
+            if (ending == none) {
                 ending = new long[ending.length];
             }
             ending[wordClass >> 6] |= 1L << wordClass;
@@ -164,7 +160,6 @@ final class Lexicon {
         }
 
         private long[] joined(long[] one, long[] other) {
-            long[] none = root().ending;
             if (one == none || other == none) {
                 return one == none ? other : one;
             }

@@ -16,7 +16,7 @@ final class RulesByWord {
     /** The classes that tell something, and of what rules, all as bits. */
     private final long[] telling;
 
-    private final Map<Integer, long[]> told = new HashMap<>();
+    private final long[][] told;
 
     /** @param rules looked for in their order */
     RulesByWord(List<Rule> rules) {
@@ -30,7 +30,9 @@ final class RulesByWord {
                 }
             }
         }
-        this.telling = new long[demand.keySet().stream().mapToInt(each -> each).max().orElse(0) / Long.SIZE + 1];
+        int greatest = demand.keySet().stream().mapToInt(each -> each).max().orElse(0);
+        this.telling = new long[greatest / Long.SIZE + 1];
+        this.told = new long[greatest + 1][always.length];
         for (int number = 0; number < rules.size(); number++) {
             for (WordPattern pattern : rules.get(number).match()) {
                 add(number, pattern, demand);
@@ -50,7 +52,7 @@ final class RulesByWord {
             always[rule >> 6] |= 1L << rule;
         } else {
             telling[rarest >> 6] |= 1L << rarest;
-            told.computeIfAbsent(rarest, key -> new long[always.length])[rule >> 6] |= 1L << rule;
+            told[rarest][rule >> 6] |= 1L << rule;
         }
     }
 
@@ -59,7 +61,7 @@ final class RulesByWord {
         long[] bits = always.clone();
         for (int i = 0; i < telling.length; i++) {
             for (long left = tags.classes(i) & telling[i]; left != 0; left &= left - 1) {
-                long[] more = told.getOrDefault(i * Long.SIZE + Long.numberOfTrailingZeros(left), always);
+                long[] more = told[i * Long.SIZE + Long.numberOfTrailingZeros(left)];
                 for (int j = 0; j < bits.length; j++) {
                     bits[j] |= more[j];
                 }
