@@ -122,8 +122,7 @@ final class ChangeJudge {
         }
         ChangedWords words = new ChangedWords(change, old, fresh, language, pair.renamings());
         Optional<Reason> editorial = substance.ofEdited(old, fresh, words);
-        List<TopicFinding> topics =
-                editorial.isEmpty() || explained ? findings.ofEdited(old, fresh, words) : List.of();
+        List<TopicFinding> topics = editorial.isEmpty() || explained ? findings.ofEdited(old, fresh, words) : List.of();
         return verdict(editorial, topics, old, fresh, Optional.of(words), findings);
     }
 

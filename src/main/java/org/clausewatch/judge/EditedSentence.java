@@ -24,6 +24,7 @@ final class EditedSentence {
     private final boolean[] touched;
     /** Looked up only, so its order does not matter. */
     private final Set<String> kept = new HashSet<>();
+
     private int own;
     private int edited;
 

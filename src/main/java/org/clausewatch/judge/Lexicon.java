@@ -28,6 +28,7 @@ final class Lexicon {
         for (int number = 0; number < first.length; number++) {
             first[number] = root.next.getOrDefault(forms.form(number), nowhere);
         }
+        root.note(forms);
     }
 
     /** Returns the words of all phrases; only of words that bear their numbers the lexicon knows anything. */
@@ -47,7 +48,7 @@ final class Lexicon {
         for (int start = 0; start < nodes.length; start++) {
             Node node = first(words.get(start));
             int end = Math.min(nodes.length, start + LONGEST_PHRASE);
-            for (int at = start + 1; at < end && !node.next.isEmpty(); at++) {
+            for (int at = start + 1; at < end && node.mayLeadOn(words.get(at)); at++) {
                 Node next = node.next.get(words.get(at).form());
                 if (next == null) {
                     break;
@@ -108,6 +109,9 @@ final class Lexicon {
         /** Looked up only, so its order does not matter. */
         Map<String, Node> next = Map.of();
 
+        /** Of the numbers of the words that lead on the last six bits: most other words differ in them. */
+        private long leading;
+
         /** How many words led here. */
         final int depth;
 
@@ -157,6 +161,19 @@ final class Lexicon {
                 classes = joined(before.classes, ending);
             }
             next.values().forEach(Node::sumUp);
+        }
+
+        /** Notes the numbers of the words that lead on, here and further. */
+        void note(Forms forms) {
+            next.forEach((form, node) -> {
+                leading |= 1L << forms.number(form);
+                node.note(forms);
+            });
+        }
+
+        /** Tells whether a phrase may go on with a word; false is certain. */
+        boolean mayLeadOn(Word word) {
+            return word.number() != Forms.UNKNOWN && (leading & 1L << word.number()) != 0;
         }
 
         private long[] joined(long[] one, long[] other) {

@@ -137,7 +137,12 @@ final class RuleReader {
         }
         Lexicon built = lexicon.build();
         return new Language(
-                tag, words.numbering(built.forms()), built, List.copyOf(rules), roles(roles), same.build(built.forms().size()));
+                tag,
+                words.numbering(built.forms()),
+                built,
+                List.copyOf(rules),
+                roles(roles),
+                same.build(built.forms().size()));
     }
 
     private static Language.Roles roles(int[] r) {
@@ -371,7 +376,8 @@ final class RuleReader {
             throw new RuleException(
                     file.name(),
                     line,
-                    "not valid YAML: " + RuleYaml.problem(e) + ". Keys that belong together begin in the same column; text with"
+                    "not valid YAML: " + RuleYaml.problem(e)
+                            + ". Keys that belong together begin in the same column; text with"
                             + " a colon, a hash or a brace needs quotation marks",
                     e);
         }

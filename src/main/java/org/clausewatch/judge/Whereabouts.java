@@ -190,9 +190,10 @@ final class Whereabouts {
     }
 
     private Set<String> contents(List<Word> words) {
-        Set<String> contents = new HashSet<>();
+        Set<String> contents = HashSet.newHashSet(words.size());
+        int light = language.roles().light();
         for (Word word : words) {
-            if (!language.lexicon().holds(language.roles().light(), word) && !word.isSign()) {
+            if (!language.lexicon().holds(light, word) && !word.isSign()) {
                 contents.add(language.canonical(word));
             }
         }

@@ -80,9 +80,8 @@ final class WordReader {
             return word(form(text.substring(start, end)), source, index, start, end, marks);
         }
         int number = forms.number(text, start, end, hash);
-        String form = number == Forms.UNKNOWN
-                ? text.substring(start, end).toLowerCase(Locale.ROOT)
-                : forms.form(number);
+        String form =
+                number == Forms.UNKNOWN ? text.substring(start, end).toLowerCase(Locale.ROOT) : forms.form(number);
         return new Word(form, number, source, index, start, end, Character.isUpperCase(text.charAt(start)), marks);
     }
 
