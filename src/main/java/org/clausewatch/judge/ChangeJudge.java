@@ -62,7 +62,7 @@ final class ChangeJudge {
     /** Judges a change. */
     Judgement judge(Change change, Pair pair) {
         return change.reasons().isEmpty() || isInNewPlace(change)
-                ? verdict(change, pair).judgement()
+                ? verdict(change, pair, false).judgement()
                 : byTexts(change);
     }
 
@@ -83,7 +83,7 @@ final class ChangeJudge {
 
     /** Judges a change and shows how. */
     Explanation explain(Change change, Pair pair) {
-        return explainer.explain(verdict(change, pair));
+        return explainer.explain(verdict(change, pair, true));
     }
 
     /** Returns the judgement that the texts alone show: nothing but links, markup, the place differs. */
@@ -91,7 +91,12 @@ final class ChangeJudge {
         return editorial(change.reasons().isEmpty() ? List.of(Reason.of("moved")) : change.reasons());
     }
 
-    private Verdict verdict(Change change, Pair pair) {
+    /**
+     * Judges a change.
+     *
+     * @param explained whether to find the topics of an editorial change, too, which its judgement has none of
+     */
+    private Verdict verdict(Change change, Pair pair, boolean explained) {
         List<ClauseReading> old = read(change.oldClauses(), pair);
         List<ClauseReading> fresh = read(change.newClauses(), pair);
         Findings findings = new Findings(language);
@@ -105,8 +110,10 @@ final class ChangeJudge {
         }
         if (old.isEmpty() || fresh.isEmpty()) {
             List<ClauseReading> readings = old.isEmpty() ? fresh : old;
-            List<TopicFinding> topics = findings.ofWhole(change.kind() == ChangeKind.ADDED, readings);
             Optional<Reason> editorial = substance.ofWhole(readings, pair.outline());
+            List<TopicFinding> topics = editorial.isEmpty() || explained
+                    ? findings.ofWhole(change.kind() == ChangeKind.ADDED, readings)
+                    : List.of();
             Verdict verdict = verdict(editorial, topics, old, fresh, Optional.empty(), findings);
             List<Elsewhere> elsewhere = editorial.isPresent() || isNeutral(topics)
                     ? List.of()
@@ -114,8 +121,9 @@ final class ChangeJudge {
             return elsewhere.isEmpty() ? verdict : verdict.standing(elsewhere);
         }
         ChangedWords words = new ChangedWords(change, old, fresh, language, pair.renamings());
-        List<TopicFinding> topics = findings.ofEdited(old, fresh, words);
-        return verdict(substance.ofEdited(old, fresh, words), topics, old, fresh, Optional.of(words), findings);
+        Optional<Reason> editorial = substance.ofEdited(old, fresh, words);
+        List<TopicFinding> topics = editorial.isEmpty() || explained ? findings.ofEdited(old, fresh, words) : List.of();
+        return verdict(editorial, topics, old, fresh, Optional.of(words), findings);
     }
 
     private static boolean isNeutral(List<TopicFinding> topics) {

@@ -205,6 +205,9 @@ final class ChangedWords {
     /** Returns where the longest listed phrase ends that begins at an edited word and stands in one run, or 0. */
     private static int phraseEnd(List<Touched> words, int at, Language language) {
         Touched first = words.get(at);
+        if (!language.synonyms().beginsPhrase(first.word().form())) {
+            return 0;
+        }
         int last = at;
         while (last + 1 < words.size()
                 && last + 1 - at < Synonyms.LONGEST_PHRASE
@@ -234,11 +237,10 @@ final class ChangedWords {
 
     private static String key(Touched touched, int[][] scopes, Language language) {
         String form = language.canonical(touched.word());
-        Sentence alone = Sentence.of(List.of(touched.word()), language.lexicon());
         Language.Roles roles = language.roles();
-        boolean turns = alone.begins(roles.negation(), 0)
-                || alone.begins(roles.restriction(), 0)
-                || alone.begins(roles.exception(), 0);
+        boolean turns = language.lexicon().holds(roles.negation(), touched.word())
+                || language.lexicon().holds(roles.restriction(), touched.word())
+                || language.lexicon().holds(roles.exception(), touched.word());
         return turns ? form + " run " + touched.run() : scopeKey(form, touched, scopes);
     }
 

@@ -65,6 +65,10 @@ final class ClauseLanguages {
     private final List<UnicodeScript> scripts = new ArrayList<>();
     /** For each common word the numbers of the languages that have it. */
     private final Map<String, int[]> common = new HashMap<>();
+    /** The same words, and by their numbers the languages. */
+    private final Forms words;
+
+    private final int[][] having;
 
     ClauseLanguages() {
         for (String line : profiles()) {
@@ -76,6 +80,11 @@ final class ClauseLanguages {
             for (String word : words.split("\\s+")) {
                 common.merge(word, number, ClauseLanguages::joined);
             }
+        }
+        words = new Forms(common.keySet());
+        having = new int[words.size()][];
+        for (int word = 0; word < having.length; word++) {
+            having[word] = common.getOrDefault(words.form(word), new int[0]);
         }
     }
 
@@ -186,7 +195,52 @@ final class ClauseLanguages {
         return Optional.empty();
     }
 
+    /**
+     * Tells whether what a clause begins with settles that it is in the version's language, as nearly always: then
+     * no word of it has to be copied. Looks no further than the first letter outside ASCII.
+     */
+    private boolean beginsClearly(String text, int own) {
+        int read = 0;
+        int hits = 0;
+        int start = 0;
+        int hash = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                hash = 31 * hash + Forms.lower(c);
+                continue;
+            }
+            if (c >= 128 && isOfWord(c)) {
+                return false;
+            }
+            if (at > start) {
+                read++;
+                hits += isCommon(words.number(text, start, at, hash), own) ? 1 : 0;
+                if (read >= FEWEST_WORDS && hits >= CLEARLY_OWN * read) {
+                    return true;
+                }
+            }
+            start = at + 1;
+            hash = 0;
+        }
+        return false;
+    }
+
+    private boolean isCommon(int word, int own) {
+        if (word != Forms.UNKNOWN) {
+            for (int language : having[word]) {
+                if (language == own) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Reading read(String text, int own) {
+        if (beginsClearly(text, own)) {
+            return Reading.OWN;
+        }
         int[] alone = new int[languages.size()];
         int[] shared = new int[languages.size()];
         int words = 0;

@@ -24,17 +24,17 @@ final class ClauseReader {
 
     private final Language language;
     private final Grammar grammar;
-    private final List<Rule> topicRules;
-    private final List<Rule> editorialRules;
+    private final RulesByWord topicRules;
+    private final RulesByWord editorialRules;
 
     ClauseReader(Language language) {
         this.language = language;
-        this.topicRules = language.rules().stream()
+        this.topicRules = new RulesByWord(language.rules().stream()
                 .filter(rule -> rule.topic().isPresent())
-                .toList();
-        this.editorialRules = language.rules().stream()
+                .toList());
+        this.editorialRules = new RulesByWord(language.rules().stream()
                 .filter(rule -> rule.reason().isPresent())
-                .toList();
+                .toList());
         this.grammar = new Grammar(language.roles());
     }
 
@@ -62,7 +62,7 @@ final class ClauseReader {
             together.addAll(cut);
             Found here = contexts.found(together, cut.size(), ownNames, () -> find(together, ownNames));
             found.add(here);
-            sentences.add(new Sentence(List.copyOf(together), here.lengths(), ownNames));
+            sentences.add(new Sentence(List.copyOf(together), here.tags(), ownNames));
         }
         List<Sentence> above = new ArrayList<>();
         for (int i = 0; i < clause.path().size(); i++) {
@@ -136,7 +136,7 @@ final class ClauseReader {
 
     /** Returns the first rule that finds a sentence to be editorial. */
     Optional<Rule> editorial(Sentence sentence) {
-        return editorialRules.stream()
+        return editorialRules.of(sentence.tags()).stream()
                 .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
                 .findFirst();
     }
@@ -195,30 +195,48 @@ final class ClauseReader {
 
     /** Finds the nearest heading or lead-in that a rule asks for and none of its exclusions spoils. */
     static Optional<Above> under(Rule rule, List<Sentence> above) {
-        for (Sentence sentence : above.reversed()) {
-            if (rule.not().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
-                continue;
-            }
-            for (WordPattern pattern : rule.under()) {
-                List<Match> found = pattern.find(sentence);
-                if (!found.isEmpty()) {
-                    return Optional.of(new Above(sentence, found.getFirst()));
-                }
+        if (rule.under().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int at = above.size() - 1; at >= 0; at--) {
+            Sentence sentence = above.get(at);
+            Optional<Match> found = first(rule.under(), sentence);
+            if (found.isPresent() && !occurs(rule.not(), sentence)) {
+                return Optional.of(new Above(sentence, found.get()));
             }
         }
         return Optional.empty();
     }
 
+    private static Optional<Match> first(List<WordPattern> patterns, Sentence sentence) {
+        for (WordPattern pattern : patterns) {
+            List<Match> found = pattern.find(sentence);
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean occurs(List<WordPattern> patterns, Sentence sentence) {
+        for (WordPattern pattern : patterns) {
+            if (pattern.occursIn(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Found find(List<Word> words, Set<String> ownNames) {
         Sentence sentence = Sentence.of(words, language.lexicon(), ownNames);
         List<RuleMatch> found = new ArrayList<>();
-        for (Rule rule : topicRules) {
+        for (Rule rule : topicRules.of(sentence.tags())) {
             List<Match> matches = matches(rule, sentence);
             if (!matches.isEmpty() && counts(rule, sentence)) {
                 found.add(new RuleMatch(rule, List.copyOf(matches)));
             }
         }
-        return new Found(sentence.lengths(), found);
+        return new Found(sentence.tags(), found);
     }
 
     private void read(RuleMatch found, Sentence sentence, List<Sentence> above, List<Statement> statements) {
@@ -253,14 +271,16 @@ final class ClauseReader {
     /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
     static List<Match> matches(Rule rule, Sentence sentence) {
         List<Match> matches = candidates(rule, sentence);
-        if (!matches.isEmpty() && rule.unless().stream().anyMatch(pattern -> pattern.occursIn(sentence))) {
+        if (matches.isEmpty()) {
+            return matches;
+        }
+        if (occurs(rule.unless(), sentence)) {
             return List.of();
         }
-        if (!matches.isEmpty() && !rule.not().isEmpty()) {
-            List<Match> voids = rule.not().stream()
-                    .flatMap(pattern -> pattern.find(sentence).stream())
-                    .toList();
-            matches.removeIf(match -> voids.stream().anyMatch(match::overlaps));
+        for (WordPattern pattern : rule.not()) {
+            for (Match spoiled : pattern.find(sentence)) {
+                matches.removeIf(spoiled::overlaps);
+            }
         }
         return matches;
     }

@@ -25,7 +25,7 @@ final class Contexts {
     private record Wording(String leadIn, String text, int marks, Set<String> ownNames) {}
 
     /** What stands in a wording, wherever it stands: classes by {@link Lexicon#tag}, and what rules find. */
-    record Found(byte[][] lengths, List<RuleMatch> matches) {}
+    record Found(Lexicon.Tags tags, List<RuleMatch> matches) {}
 
     /** What one rule finds in a sentence. */
     record RuleMatch(Rule rule, List<Match> matches) {}

@@ -1,7 +1,7 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +22,9 @@ final class EditedSentence {
     private final ChangedWords words;
     private final Language language;
     private final boolean[] touched;
-    private final Set<String> kept = new LinkedHashSet<>();
+    /** Looked up only, so its order does not matter. */
+    private final Set<String> kept = new HashSet<>();
+
     private int own;
     private int edited;
 

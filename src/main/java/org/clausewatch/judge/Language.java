@@ -186,6 +186,6 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
 
     /** Returns the form by which a word is compared: one word for all of the same meaning. */
     String canonical(Word word) {
-        return synonyms.canonical(word.form());
+        return synonyms.canonical(word);
     }
 }

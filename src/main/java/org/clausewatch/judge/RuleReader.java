@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,7 +15,6 @@ import org.clausewatch.model.Coded;
 import org.clausewatch.model.Slot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads the files of one language. All classes are read before any pattern, so the order of files
@@ -27,28 +25,26 @@ final class RuleReader {
      * A rule file, or the rest of one.
      *
      * @param name under which the user knows it
-     * @param text of it
-     * @param before lines that stand before the text
+     * @param text of all of it
+     * @param start where the rest begins in the text; lines are counted only once a problem has to be told
      */
-    record File(String name, String text, int before) {
+    record File(String name, String text, int start) {
         File(String name, String text) {
             this(name, text, 0);
         }
 
         /** Returns the first line that holds a text, or 0. */
         int lineOf(String part) {
-            int at = text.indexOf(part);
-            return at < 0 ? 0 : before + 1 + lines(text.substring(0, at));
+            int at = text.indexOf(part, start);
+            return at < 0
+                    ? 0
+                    : 1 + (int) text.chars().limit(at).filter(c -> c == '\n').count();
         }
 
         /** Returns the file from a rule on, so that what is wrong in the rule is not found in one above it. */
         File from(String id) {
-            int at = text.indexOf("id: " + id);
-            return at < 0 ? this : new File(name, text.substring(at), before + lines(text.substring(0, at)));
-        }
-
-        private static int lines(String text) {
-            return (int) text.chars().filter(c -> c == '\n').count();
+            int at = text.indexOf("id: " + id, start);
+            return at < 0 ? this : new File(name, text, at);
         }
     }
 
@@ -71,24 +67,30 @@ final class RuleReader {
 
     private RuleReader() {}
 
-    /** Reads a file as far as its language. */
-    static String language(File file) throws RuleException {
-        String tag = tree(file).path("language").asString("");
-        if (tag.isBlank()) {
-            throw new RuleException(file.name(), 1, "say which language it is for: language: en");
+    /** Returns what files hold, by the language that each says it is for, in their order. */
+    static Map<String, Map<File, JsonNode>> byLanguage(List<File> files) throws RuleException {
+        RuleYaml yaml = new RuleYaml();
+        Map<String, Map<File, JsonNode>> byLanguage = new LinkedHashMap<>();
+        for (File file : files) {
+            JsonNode tree = tree(file, yaml);
+            String tag = tree.path("language").asString("");
+            if (tag.isBlank()) {
+                throw new RuleException(file.name(), 1, "say which language it is for: language: en");
+            }
+            byLanguage.computeIfAbsent(tag, key -> new LinkedHashMap<>()).put(file, tree);
         }
-        return tag;
+        return byLanguage;
     }
 
     /** Reads all files of one language. */
-    static Language read(String tag, List<File> files) throws RuleException {
-        Map<File, JsonNode> trees = new LinkedHashMap<>();
+    static Language read(String tag, Map<File, JsonNode> trees) throws RuleException {
+        List<File> files = List.copyOf(trees.keySet());
         Set<String> abbreviations = new LinkedHashSet<>();
         Synonyms.Builder same = new Synonyms.Builder();
-        for (File file : files) {
-            JsonNode tree = tree(file);
+        for (Map.Entry<File, JsonNode> entry : trees.entrySet()) {
+            File file = entry.getKey();
+            JsonNode tree = entry.getValue();
             checkKeys(file, tree, KEYS, "");
-            trees.put(file, tree);
             abbreviations.addAll(strings(file, tree, "abbreviations"));
             for (String group : strings(file, tree, "same")) {
                 Optional<String> taken = same.add(group);
@@ -133,7 +135,14 @@ final class RuleReader {
                 rules.add(rule);
             }
         }
-        return new Language(tag, words, lexicon.build(), List.copyOf(rules), roles(roles), same.build());
+        Lexicon built = lexicon.build();
+        return new Language(
+                tag,
+                words.numbering(built.forms()),
+                built,
+                List.copyOf(rules),
+                roles(roles),
+                same.build(built.forms().size()));
     }
 
     private static Language.Roles roles(int[] r) {
@@ -155,8 +164,7 @@ final class RuleReader {
 
     /** Returns what of a file follows a rule's first line. */
     private static File rest(File file, String id) {
-        File from = file.from(id);
-        return new File(file.name(), from.text().substring("id: ".length()), from.before());
+        return new File(file.name(), file.text(), file.from(id).start() + "id: ".length());
     }
 
     private static void readClasses(Map<File, JsonNode> trees, Lexicon.Builder lexicon) throws RuleException {
@@ -352,18 +360,9 @@ final class RuleReader {
         }
     }
 
-    /** Returns what a YAML reader found wrong: it quotes the text above and below that, and says what it was doing. */
-    private static String problem(JacksonException e) {
-        return Objects.requireNonNullElse(e.getOriginalMessage(), "")
-                .lines()
-                .filter(line -> !line.startsWith(" ") && !line.isBlank())
-                .reduce((first, last) -> last)
-                .orElse("it cannot be read");
-    }
-
-    private static JsonNode tree(File file) throws RuleException {
+    private static JsonNode tree(File file, RuleYaml yaml) throws RuleException {
         try {
-            JsonNode tree = new YAMLMapper().readTree(file.text());
+            JsonNode tree = yaml.read(file.text());
             if (tree.isObject()) {
                 return tree;
             }
@@ -377,7 +376,8 @@ final class RuleReader {
             throw new RuleException(
                     file.name(),
                     line,
-                    "not valid YAML: " + problem(e) + ". Keys that belong together begin in the same column; text with"
+                    "not valid YAML: " + RuleYaml.problem(e)
+                            + ". Keys that belong together begin in the same column; text with"
                             + " a colon, a hash or a brace needs quotation marks",
                     e);
         }

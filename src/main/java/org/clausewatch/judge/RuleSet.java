@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clausewatch.model.Sha256;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The rules of all languages, read once and never changed.
@@ -70,19 +70,16 @@ public final class RuleSet {
         for (Path folder : extraFolders) {
             files.addAll(read(folder));
         }
-        Map<String, List<RuleReader.File>> byLanguage = new LinkedHashMap<>();
         StringBuilder hashed = new StringBuilder(version).append('\n');
         for (RuleReader.File file : files) {
-            byLanguage
-                    .computeIfAbsent(RuleReader.language(file), key -> new ArrayList<>())
-                    .add(file);
             hashed.append(file.name())
                     .append('\n')
                     .append(Sha256.of(file.text()))
                     .append('\n');
         }
         SortedMap<String, Language> languages = new TreeMap<>();
-        for (Map.Entry<String, List<RuleReader.File>> entry : byLanguage.entrySet()) {
+        for (Map.Entry<String, Map<RuleReader.File, JsonNode>> entry :
+                RuleReader.byLanguage(files).entrySet()) {
             languages.put(entry.getKey(), RuleReader.read(entry.getKey(), entry.getValue()));
         }
         return new RuleSet(version, Sha256.of(hashed.toString()), Collections.unmodifiableSortedMap(languages));

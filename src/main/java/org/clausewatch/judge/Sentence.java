@@ -8,10 +8,10 @@ import java.util.Set;
  * Words that are read together, with the classes found in them: one sentence of a clause, its first
  * one after the last sentence of the lead-in that it completes.
  *
- * @param lengths as {@link Lexicon#tag} gives them
+ * @param tags as {@link Lexicon#tag} gives them
  * @param ownNames forms of the words with a capital in the document's title, where the company is named
  */
-record Sentence(List<Word> words, byte[][] lengths, Set<String> ownNames) {
+record Sentence(List<Word> words, Lexicon.Tags tags, Set<String> ownNames) {
     /** Longer sentences (tables pasted into one line) are cut, so that matching stays linear. */
     static final int MAX_WORDS = 250;
 
@@ -29,20 +29,23 @@ record Sentence(List<Word> words, byte[][] lengths, Set<String> ownNames) {
 
     /** Returns the position after a phrase of the class that begins at a word, or 0 if none does. */
     int end(int wordClass, int at) {
-        return begins(wordClass, at) ? at + lengths[wordClass][at] : 0;
+        return tags.end(wordClass, at);
     }
 
     /** Tells whether the class occurs at all. */
     boolean holds(int wordClass) {
-        return lengths[wordClass].length > 0;
+        return tags.holds(wordClass);
     }
 
     boolean begins(int wordClass, int at) {
-        return at < lengths[wordClass].length && lengths[wordClass][at] > 0;
+        return tags.begins(wordClass, at);
     }
 
     /** Tells whether a word is in a phrase of the class that begins at most so many words before it. */
     boolean covers(int wordClass, int at, int reach) {
+        if (!tags.holds(wordClass)) {
+            return false;
+        }
         for (int from = Math.max(0, at - reach); from <= at; from++) {
             if (end(wordClass, from) > at) {
                 return true;
@@ -53,9 +56,11 @@ record Sentence(List<Word> words, byte[][] lengths, Set<String> ownNames) {
 
     /** Tells whether the class occurs between two positions. */
     boolean holds(int wordClass, int from, int to) {
-        byte[] of = lengths[wordClass];
-        for (int at = from; at < Math.min(to, of.length); at++) {
-            if (of[at] > 0) {
+        if (!tags.holds(wordClass)) {
+            return false;
+        }
+        for (int at = from; at < Math.min(to, size()); at++) {
+            if (begins(wordClass, at)) {
                 return true;
             }
         }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which words mean the same: every word of a group is compared as the group's first. A word that is
@@ -22,13 +25,36 @@ final class Synonyms {
     private final Map<String, String> alone;
     private final Map<String, String> byForm;
     private final Map<String, String> byStem;
+    /** The first words of all phrases. */
+    private final Set<String> beginnings;
+    /** What was found so far of words that have a number; others are looked for by their form. */
+    private final AtomicReferenceArray<String> numbered;
     /** What was found so far; the same words come again in every clause. */
     private final Map<String, String> found = new ConcurrentHashMap<>();
 
-    private Synonyms(Map<String, String> alone, Map<String, String> byForm, Map<String, String> byStem) {
+    private Synonyms(Map<String, String> alone, Map<String, String> byForm, Map<String, String> byStem, int forms) {
+        this.numbered = new AtomicReferenceArray<>(forms);
         this.alone = Map.copyOf(alone);
         this.byForm = Map.copyOf(byForm);
         this.byStem = Map.copyOf(byStem);
+        this.beginnings = Stream.of(alone, byForm)
+                .flatMap(words -> words.keySet().stream())
+                .filter(words -> words.indexOf(' ') > 0)
+                .map(words -> words.substring(0, words.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the form by which a word is compared. */
+    String canonical(Word word) {
+        if (word.number() == Forms.UNKNOWN) {
+            return canonical(word.form());
+        }
+        String known = numbered.get(word.number());
+        if (known == null) {
+            known = find(word.form());
+            numbered.set(word.number(), known);
+        }
+        return known;
     }
 
     /** Returns the form by which a word is compared: its group's first word, or its own stem. */
@@ -52,6 +78,11 @@ final class Synonyms {
             }
         }
         return byStem.getOrDefault(stem, stem);
+    }
+
+    /** Tells whether a phrase is listed that begins with a word; few do. */
+    boolean beginsPhrase(String form) {
+        return beginnings.contains(form);
     }
 
     /** Tells whether several words, parted by single spaces, are listed as one. */
@@ -89,8 +120,9 @@ final class Synonyms {
             return taken.stream().findFirst();
         }
 
-        Synonyms build() {
-            return new Synonyms(alone, byForm, byStem);
+        /** @param forms so many words have a number, from 0 on */
+        Synonyms build(int forms) {
+            return new Synonyms(alone, byForm, byStem, forms);
         }
 
         private static boolean isInflected(String entry) {

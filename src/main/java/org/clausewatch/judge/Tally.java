@@ -2,7 +2,7 @@ package org.clausewatch.judge;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +62,11 @@ final class Tally {
         /** Edited words, numbers apart, whether or not the other side has them too. */
         final List<String> forms = new ArrayList<>();
 
-        final Set<String> all = new LinkedHashSet<>();
-        final Set<String> differing = new LinkedHashSet<>();
-        final Set<String> weighed = new LinkedHashSet<>();
+        /** This and the next two are looked up only, so their order does not matter. */
+        final Set<String> all = new HashSet<>();
+
+        final Set<String> differing = new HashSet<>();
+        final Set<String> weighed = new HashSet<>();
         final Set<String> places = new TreeSet<>();
         final Set<String> editedPlaces = new TreeSet<>();
         /** Words of choice that came or went. */
@@ -172,7 +174,10 @@ final class Tally {
     private void collect(List<ClauseReading> readings, Side side, ChangedWords words, List<EditedSentence> edited) {
         for (int clause = 0; clause < readings.size(); clause++) {
             ClauseReading reading = readings.get(clause);
-            reading.words().forEach(word -> side(side).all.add(language.canonical(word)));
+            Set<String> all = side(side).all;
+            for (Word word : reading.words()) {
+                all.add(language.canonical(word));
+            }
             for (Sentence sentence : reading.sentences()) {
                 EditedSentence edits = new EditedSentence(reading, sentence, side, clause, words, language);
                 if (!edits.isTouched()) {

@@ -44,6 +44,8 @@ final class Whereabouts {
     private final Version fresh;
     private final String terms;
     private final List<SisterDocument> sisters;
+    /** The words with content of clauses by their text: several look for theirs in the same. Looked up only. */
+    private final Map<String, Set<String>> known = new HashMap<>();
 
     /** @param terms terms type of the compared document, or "" */
     Whereabouts(
@@ -124,21 +126,26 @@ final class Whereabouts {
             if (clause.kind() == ClauseKind.HEADING || !holds(clause.text(), clues)) {
                 continue;
             }
-            ClauseReading there = reader.read(clause, contexts);
-            Set<String> others = contents(there.words());
+            Set<String> others = contents(clause);
             double share = share(words, others);
             boolean same = share >= covered
                     && others.size() <= MOST_TIMES * words.size()
                     && (best.isEmpty() || share > covered)
                     && namesStandIn(others, reading)
-                    && statements.stream()
-                            .allMatch(statement -> there.statements().stream().anyMatch(statement::sameAs));
+                    && states(clause, statements);
             if (same) {
                 best = Optional.of(clause);
                 covered = share;
             }
         }
         return best;
+    }
+
+    /** Tells whether a clause makes a statement in the sense of each of some. Few clauses have to be read for that. */
+    private boolean states(Clause clause, List<Statement> statements) {
+        ClauseReading there = reader.read(clause, contexts);
+        return statements.stream()
+                .allMatch(statement -> there.statements().stream().anyMatch(statement::sameAs));
     }
 
     /** Tells whether a text holds nearly all clues; words that begin a sentence may be missed. */
@@ -170,18 +177,23 @@ final class Whereabouts {
     }
 
     private static double share(Set<String> words, Set<String> there) {
-        return words.stream().filter(there::contains).count() / (double) words.size();
+        int common = 0;
+        for (String word : words) {
+            common += there.contains(word) ? 1 : 0;
+        }
+        return common / (double) words.size();
+    }
+
+    private Set<String> contents(Clause clause) {
+        return known.computeIfAbsent(
+                clause.text(), text -> contents(language.reader().read(Source.ofText(text))));
     }
 
     private Set<String> contents(List<Word> words) {
-        Set<String> contents = new HashSet<>();
-        Map<String, Boolean> light = new HashMap<>();
+        Set<String> contents = HashSet.newHashSet(words.size());
+        int light = language.roles().light();
         for (Word word : words) {
-            boolean empty = light.computeIfAbsent(
-                    word.form(),
-                    form -> Sentence.of(List.of(word), language.lexicon())
-                            .begins(language.roles().light(), 0));
-            if (!empty && !word.isSign()) {
+            if (!language.lexicon().holds(light, word) && !word.isSign()) {
                 contents.add(language.canonical(word));
             }
         }

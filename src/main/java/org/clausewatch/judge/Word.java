@@ -9,10 +9,11 @@ import java.util.Locale;
  * @param index position among the words of its source
  * @param start UTF-16 offset in its source
  * @param end UTF-16 offset after it, shortened endings included
+ * @param number of the form among the words of the lexicon's phrases, {@link Forms#UNKNOWN} if none holds it
  * @param capital whether it begins with a capital letter
  * @param marks punctuation between the word before and this one, as bits
  */
-record Word(String form, Source source, int index, int start, int end, boolean capital, int marks) {
+record Word(String form, int number, Source source, int index, int start, int end, boolean capital, int marks) {
     static final int COMMA = 1;
     static final int SEMICOLON = 2;
     static final int COLON = 4;

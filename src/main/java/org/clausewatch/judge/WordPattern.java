@@ -11,16 +11,18 @@ import org.clausewatch.model.Slot;
  */
 final class WordPattern {
     private static final int LONGEST_NAME = 3;
+    /** In place of a class: a pattern that begins with none in particular. */
+    private static final int ANY = -1;
 
     private final String text;
-    private final List<Element> elements;
+    private final Element[] steps;
     /** Classes of which a sentence must hold a phrase, or nothing can match. */
     private final int[] needed;
 
     /** @param text as it was written */
     WordPattern(String text, List<Element> elements) {
         this.text = text;
-        this.elements = List.copyOf(elements);
+        this.steps = elements.toArray(new Element[0]);
         this.needed = elements.stream()
                 .filter(element -> element instanceof OfClass step && !step.optional())
                 .mapToInt(element -> ((OfClass) element).wordClass())
@@ -31,6 +33,11 @@ final class WordPattern {
     /** Returns the pattern as it was written. */
     String text() {
         return text;
+    }
+
+    /** Returns the classes of which a sentence must hold a phrase, or nothing can match. */
+    int[] needed() {
+        return needed.clone();
     }
 
     /** One step of a pattern. */
@@ -97,20 +104,20 @@ final class WordPattern {
                 return List.of();
             }
         }
-        List<Match> matches = new ArrayList<>();
-        byte[] begins = elements.getFirst() instanceof OfClass first && !first.optional()
-                ? sentence.lengths()[first.wordClass()]
-                : new byte[0];
-        boolean[][] failed = new boolean[elements.size()][sentence.size() + 1];
-        List<Filled> filled = new ArrayList<>();
+        Attempt attempt = new Attempt(sentence, steps.length);
+        List<Match> matches = List.of();
+        int first = steps[0] instanceof OfClass step && !step.optional() ? step.wordClass() : ANY;
         for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
-            if (start < begins.length && begins[start] == 0) {
+            if (first != ANY && !sentence.begins(first, start)) {
                 continue;
             }
-            filled.clear();
-            int end = match(sentence, 0, start, failed, filled);
-            if (end > start && !filled.isEmpty()) {
-                Match match = new Match(filled.getFirst().from(), end, List.copyOf(filled));
+            attempt.filled = 0;
+            int end = match(attempt, 0, start);
+            if (end > start && attempt.filled > 0) {
+                if (matches.isEmpty()) {
+                    matches = new ArrayList<>();
+                }
+                Match match = new Match(attempt.from[0], end, attempt.filled(steps));
                 if (matches.isEmpty()
                         || matches.getLast().to() != end
                         || matches.getLast().from() != match.from()) {
@@ -122,47 +129,92 @@ final class WordPattern {
         return matches;
     }
 
-    /** Returns where the elements from one on end if they begin at a position, or -1. */
-    private int match(Sentence sentence, int element, int at, boolean[][] failed, List<Filled> filled) {
-        if (element == elements.size()) {
+    /** What a search knows while it goes on: which steps fail where, and what filled the steps that led to a position. */
+    private static final class Attempt {
+        final Sentence sentence;
+        final int size;
+        /** By step, then by position. */
+        final boolean[] failed;
+
+        final int[] from;
+        final int[] to;
+        final int[] step;
+        int filled;
+
+        Attempt(Sentence sentence, int steps) {
+            this.sentence = sentence;
+            this.size = sentence.size();
+            this.failed = new boolean[steps * (size + 1)];
+            this.from = new int[steps];
+            this.to = new int[steps];
+            this.step = new int[steps];
+        }
+
+        void fill(int number, int first, int end) {
+            from[filled] = first;
+            to[filled] = end;
+            step[filled] = number;
+            filled++;
+        }
+
+        List<Filled> filled(Element[] steps) {
+            Filled[] parts = new Filled[filled];
+            for (int i = 0; i < filled; i++) {
+                parts[i] = new Filled(from[i], to[i], slot(steps[step[i]]));
+            }
+            return List.of(parts);
+        }
+
+        private static Optional<Slot> slot(Element element) {
+            return switch (element) {
+                case OfClass step -> step.slot();
+                case OfNumber step -> step.slot();
+                case AnyWord step -> step.slot();
+                case OfName step -> step.slot();
+                case AtStart _, AtEnd _, Gap _ -> Optional.empty();
+            };
+        }
+    }
+
+    /** Returns where the steps from one on end if they begin at a position, or -1. */
+    private int match(Attempt attempt, int step, int at) {
+        if (step == steps.length) {
             return at;
         }
-        if (failed[element][at]) {
+        int place = step * (attempt.size + 1) + at;
+        if (attempt.failed[place]) {
             return -1;
         }
-        int end = switch (elements.get(element)) {
-            case AtStart() -> startsText(sentence, at) ? match(sentence, element + 1, at, failed, filled) : -1;
-            case AtEnd() -> at == sentence.size() ? match(sentence, element + 1, at, failed, filled) : -1;
-            case Gap gap -> matchGap(sentence, element, gap, at, failed, filled);
-            case OfClass step ->
-                matchPhrase(
-                        sentence,
-                        element,
-                        at,
-                        sentence.end(step.wordClass(), at),
-                        step.slot(),
-                        step.optional(),
-                        failed,
-                        filled);
-            case OfNumber step ->
-                matchPhrase(sentence, element, at, endOfNumber(sentence, step, at), step.slot(), false, failed, filled);
-            case AnyWord step ->
-                matchPhrase(
-                        sentence, element, at, at < sentence.size() ? at + 1 : 0, step.slot(), false, failed, filled);
-            case OfName step ->
-                matchPhrase(sentence, element, at, endOfName(sentence, step, at), step.slot(), false, failed, filled);
-        };
-        failed[element][at] |= end < 0;
+        Sentence sentence = attempt.sentence;
+        // Most steps by far are phrases and gaps.
+        int end;
+        if (steps[step] instanceof OfClass phrase) {
+            end = matchPhrase(attempt, step, at, sentence.end(phrase.wordClass(), at), phrase.optional());
+        } else if (steps[step] instanceof Gap gap) {
+            end = matchGap(attempt, step, gap, at);
+        } else {
+            end = switch (steps[step]) {
+                case AtStart() -> startsText(sentence, at) ? match(attempt, step + 1, at) : -1;
+                case AtEnd() -> at == attempt.size ? match(attempt, step + 1, at) : -1;
+                case OfNumber number -> matchPhrase(attempt, step, at, endOfNumber(sentence, number, at), false);
+                case AnyWord any -> matchPhrase(attempt, step, at, at < attempt.size ? at + 1 : 0, false);
+                case OfName name -> matchPhrase(attempt, step, at, endOfName(sentence, name, at), false);
+                case OfClass phrase -> throw new IllegalStateException("read above: " + phrase);
+                case Gap gap -> throw new IllegalStateException("read above: " + gap);
+            };
+        }
+        attempt.failed[place] |= end < 0;
         return end;
     }
 
-    private int matchGap(Sentence sentence, int element, Gap gap, int at, boolean[][] failed, List<Filled> filled) {
-        for (int skipped = 0; skipped <= gap.words() && at + skipped <= sentence.size(); skipped++) {
-            int end = match(sentence, element + 1, at + skipped, failed, filled);
+    private int matchGap(Attempt attempt, int step, Gap gap, int at) {
+        int last = Math.min(attempt.size, at + gap.words());
+        for (int next = at; next <= last; next++) {
+            int end = match(attempt, step + 1, next);
             if (end >= 0) {
                 return end;
             }
-            if (gap.barred() >= 0 && sentence.begins(gap.barred(), at + skipped)) {
+            if (gap.barred() >= 0 && attempt.sentence.begins(gap.barred(), next)) {
                 break;
             }
         }
@@ -170,27 +222,17 @@ final class WordPattern {
     }
 
     /** Goes on after a phrase that ends at a position, 0 if there is none. */
-    private int matchPhrase(
-            Sentence sentence,
-            int element,
-            int at,
-            int to,
-            Optional<Slot> slot,
-            boolean optional,
-            boolean[][] failed,
-            List<Filled> filled) {
+    private int matchPhrase(Attempt attempt, int step, int at, int to, boolean optional) {
         if (to > 0) {
-            int mark = filled.size();
-            filled.add(new Filled(at, to, slot));
-            int end = match(sentence, element + 1, to, failed, filled);
+            int mark = attempt.filled;
+            attempt.fill(step, at, to);
+            int end = match(attempt, step + 1, to);
             if (end >= 0) {
                 return end;
             }
-            while (filled.size() > mark) {
-                filled.removeLast();
-            }
+            attempt.filled = mark;
         }
-        return optional ? match(sentence, element + 1, at, failed, filled) : -1;
+        return optional ? match(attempt, step + 1, at) : -1;
     }
 
     private static int endOfNumber(Sentence sentence, OfNumber step, int at) {
@@ -219,10 +261,11 @@ final class WordPattern {
         if (at >= sentence.size()) {
             return false;
         }
-        return at == 0
-                || !sentence.words()
-                        .get(at - 1)
-                        .source()
-                        .equals(sentence.words().get(at).source());
+        if (at == 0) {
+            return true;
+        }
+        Source before = sentence.words().get(at - 1).source();
+        Source here = sentence.words().get(at).source();
+        return before != here && !before.equals(here);
     }
 }

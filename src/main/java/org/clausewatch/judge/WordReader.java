@@ -18,36 +18,89 @@ final class WordReader {
     /** Longer runs without white space are no addresses; keeps reading linear. */
     private static final int MAX_ADDRESS = 500;
 
+    /** A word has about so many letters with the space beside it. */
+    private static final int LETTERS = 6;
+
     private final Set<String> abbreviations;
+    private final Forms forms;
 
     /**
      * @param abbreviations words, lower case and without their last full stop, after which a full stop
      *     ends no sentence
      */
     WordReader(Set<String> abbreviations) {
+        this(abbreviations, Forms.NONE);
+    }
+
+    private WordReader(Set<String> abbreviations, Forms forms) {
         this.abbreviations = abbreviations;
+        this.forms = forms;
+    }
+
+    /** Returns a reader that reads alike, and numbers the words that it finds among these. */
+    WordReader numbering(Forms known) {
+        return new WordReader(abbreviations, known);
     }
 
     List<Word> read(Source source) {
         String text = source.text();
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(text.length() / LETTERS + 1);
+        boolean addresses = mayHoldAddress(text);
         int marks = 0;
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(c)) {
+            if (!isLetterOrDigit(c)) {
                 marks |= mark(text, at, c, words);
                 at += Character.charCount(c);
                 continue;
             }
-            int addressEnd = addressEnd(text, at);
-            int end = addressEnd > 0 ? addressEnd : wordEnd(text, at);
-            String form = addressEnd > 0 ? ADDRESS : form(text.substring(at, end));
-            words.add(new Word(form, source, words.size(), at, end, Character.isUpperCase(c), marks));
+            int addressEnd = addresses ? addressEnd(text, at) : 0;
+            Word word = addressEnd > 0
+                    ? word(ADDRESS, source, words.size(), at, addressEnd, marks)
+                    : word(source, words.size(), at, marks);
+            words.add(word);
             marks = 0;
-            at = end;
+            at = word.end();
         }
         return words;
+    }
+
+    /** Reads the word that begins at a position: one of ASCII letters and digits alone, as nearly all are, in one pass. */
+    private Word word(Source source, int index, int start, int marks) {
+        String text = source.text();
+        int hash = 0;
+        int at = start;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            hash = 31 * hash + Forms.lower(text.charAt(at));
+            at++;
+        }
+        int end = wordEnd(text, at);
+        if (end > at) {
+            return word(form(text.substring(start, end)), source, index, start, end, marks);
+        }
+        int number = forms.number(text, start, end, hash);
+        String form =
+                number == Forms.UNKNOWN ? text.substring(start, end).toLowerCase(Locale.ROOT) : forms.form(number);
+        return new Word(form, number, source, index, start, end, Character.isUpperCase(text.charAt(start)), marks);
+    }
+
+    private Word word(String form, Source source, int index, int start, int end, int marks) {
+        boolean capital = Character.isUpperCase(source.text().codePointAt(start));
+        return new Word(form, forms.number(form), source, index, start, end, capital, marks);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c < 128 ? isPlain((char) c) : Character.isLetterOrDigit(c);
+    }
+
+    /** Tells whether a text holds any sign of an address; few do, and in the others none is looked for word by word. */
+    private static boolean mayHoldAddress(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
     }
 
     private int mark(String text, int at, int c, List<Word> words) {
@@ -98,12 +151,13 @@ final class WordReader {
         return !words.isEmpty() && words.getLast().form().length() > 3;
     }
 
-    private static int wordEnd(String text, int start) {
-        int at = start;
+    /** Returns where a word ends of which all up to a position is read. */
+    private static int wordEnd(String text, int from) {
+        int at = from;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            boolean inside = Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK
+            boolean inside = isLetterOrDigit(c)
+                    || c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK
                     || (c == '\'' || c == '’') && followedByLetter(text, at)
                     || (c == '.' || c == ',') && between(text, at);
             if (!inside) {
