@@ -9,7 +9,10 @@ import picocli.CommandLine.Command;
         description = "Pages are kept as they are; the text is read from them whenever it is needed.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n",
-        footer = "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"")
+        footer = {
+            "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"",
+            "  clausewatch import wayback https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
+        })
 final class ImportCommand {
     static final String NAME = "import";
 }
