@@ -87,7 +87,8 @@ final class ImportWaybackCommand implements Callable<Integer> {
             }
             WaybackReport report = workspace.importWayback(request, progress);
             line.close();
-            write(WaybackText.of(report, request, workspace.folder()));
+            write(WaybackText.of(
+                    report, request, workspace.folder(), workspace.folder().equals(context.archive())));
             report.stopped().ifPresent(context::say);
             return report.isComplete() ? ExitStatus.DONE : ExitStatus.FAILED;
         }

@@ -39,7 +39,12 @@ final class WaybackText {
         return told.text.toString();
     }
 
-    static String of(WaybackReport report, WaybackRequest request, Path archive) {
+    /**
+     * Returns the report.
+     *
+     * @param usual whether the archive is the one that is used where none is named
+     */
+    static String of(WaybackReport report, WaybackRequest request, Path archive, boolean usual) {
         WaybackText told = new WaybackText();
         told.head(request, report.rows(), report.changes());
         String document = Documents.name(request.document());
@@ -57,7 +62,9 @@ final class WaybackText {
         }
         told.skipped(report.skipped());
         if (report.first().isPresent()) {
-            told.line("'clausewatch log \"%s\"' shows what changed.", document);
+            told.line(
+                    "'clausewatch log \"%s\"%s' shows what changed.",
+                    document, usual ? "" : " --archive \"" + archive + "\"");
         }
         return told.text.toString();
     }

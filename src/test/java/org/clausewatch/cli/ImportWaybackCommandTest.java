@@ -62,8 +62,18 @@ class ImportWaybackCommandTest {
         wayback.capture("20200101000000", A).capture("20200301000000", B);
         importing();
         Path live = Files.writeString(folder.resolve("live.html"), B);
-        run("import", "file", live.toString(), "--service", "Zorbly", "--terms", "Privacy Policy", "--observed",
-                "2024-01-01", "--url", FakeWayback.PAGE);
+        run(
+                "import",
+                "file",
+                live.toString(),
+                "--service",
+                "Zorbly",
+                "--terms",
+                "Privacy Policy",
+                "--observed",
+                "2024-01-01",
+                "--url",
+                FakeWayback.PAGE);
         Shell.Result log = run("log", "Zorbly");
         assertTrue(log.out().contains("2 versions, 3 observations"), log.out());
     }

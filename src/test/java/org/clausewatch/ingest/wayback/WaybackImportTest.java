@@ -180,7 +180,9 @@ class WaybackImportTest {
         String page = "[[\"timestamp\",\"original\",\"mimetype\",\"statuscode\",\"digest\"],[],[\"k\"]]";
         wayback.indexAnswers(e -> send(e, 200, "application/json", page));
         wayback.indexAnswers(e -> send(e, 200, "application/json", page));
-        assertTrue(assertThrows(IngestException.class, this::importing).getMessage().contains("circle"));
+        assertTrue(assertThrows(IngestException.class, this::importing)
+                .getMessage()
+                .contains("circle"));
     }
 
     @Test
@@ -263,9 +265,10 @@ class WaybackImportTest {
     void whoWantsTheExactCaptureGetsNoOther() throws Exception {
         wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
                 .replays("20200101000000", e -> redirect(e, "/web/20200101000001id_/" + PAGE));
-        WaybackRequest exact = new WaybackRequest(
-                DOCUMENT, Optional.empty(), Optional.empty(), Duration.ZERO, wayback.endpoint());
-        assertEquals(Map.of(Skip.TOO_FAR, 1), importing(exact, Progress.UNWATCHED).skipped());
+        WaybackRequest exact =
+                new WaybackRequest(DOCUMENT, Optional.empty(), Optional.empty(), Duration.ZERO, wayback.endpoint());
+        assertEquals(
+                Map.of(Skip.TOO_FAR, 1), importing(exact, Progress.UNWATCHED).skipped());
     }
 
     @Test
@@ -334,7 +337,9 @@ class WaybackImportTest {
         WaybackReport report = importing();
         assertEquals(1, report.broughtIn());
         assertFalse(report.isComplete());
-        assertTrue(report.stopped().orElse("").contains("Retry-After 7200 s"), report.stopped().toString());
+        assertTrue(
+                report.stopped().orElse("").contains("Retry-After 7200 s"),
+                report.stopped().toString());
     }
 
     @Test
@@ -495,8 +500,7 @@ class WaybackImportTest {
     @Test
     void aPlanAsksTheIndexOnly() throws Exception {
         wayback.capture("20200101000000", A).capture("20200201000000", A).capture("20200301000000", B);
-        WaybackPlan plan =
-                new WaybackImport("0.0.0", time).plan(request(), Optional.of(archive), Progress.UNWATCHED);
+        WaybackPlan plan = new WaybackImport("0.0.0", time).plan(request(), Optional.of(archive), Progress.UNWATCHED);
         assertEquals(2, plan.missing());
         assertEquals(Duration.ofMillis(250), plan.leastTime());
         assertEquals(
