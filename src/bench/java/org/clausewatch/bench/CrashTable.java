@@ -128,8 +128,11 @@ final class CrashTable implements Table {
                 before = now;
             }
             run(fetch, Long.MAX_VALUE);
-            boolean sound = Workspace.open(archive).verify(true, Progress.UNWATCHED).sound();
-            out.printf("fetch: killed %d times, %d faults; %s at the end%n", FETCHES, faults, sound ? "sound" : "NOT SOUND");
+            boolean sound =
+                    Workspace.open(archive).verify(true, Progress.UNWATCHED).sound();
+            out.printf(
+                    "fetch: killed %d times, %d faults; %s at the end%n",
+                    FETCHES, faults, sound ? "sound" : "NOT SOUND");
         } finally {
             server.stop(0);
         }

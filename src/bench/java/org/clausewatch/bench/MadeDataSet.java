@@ -17,9 +17,12 @@ final class MadeDataSet {
     private static final int VERSIONS = 20;
     private static final int SENTENCES = 60;
     private static final List<String> ACTORS = List.of("We", "Our partners", "Our providers", "You", "Our affiliates");
-    private static final List<String> VERBS = List.of("collect", "share", "keep", "delete", "sell", "use", "may train models on");
-    private static final List<String> DATA = List.of("your address", "your messages", "location data", "cookies", "payment data");
-    private static final List<String> ENDS = List.of("for advertising", "for two years", "with your consent", "to prevent fraud", "in other countries");
+    private static final List<String> VERBS =
+            List.of("collect", "share", "keep", "delete", "sell", "use", "may train models on");
+    private static final List<String> DATA =
+            List.of("your address", "your messages", "location data", "cookies", "payment data");
+    private static final List<String> ENDS =
+            List.of("for advertising", "for two years", "with your consent", "to prevent fraud", "in other countries");
 
     private MadeDataSet() {}
 
@@ -36,7 +39,8 @@ final class MadeDataSet {
                     if (k % 3 == 0) {
                         sentences.set(random.nextInt(SENTENCES), sentence(random));
                     }
-                    zip.putNextEntry(new ZipEntry("Invented " + i + "/Privacy Policy/" + LocalDate.of(2024, 1, 1).plusDays(k * 9L) + "T08-00-0" + i + "Z.md"));
+                    zip.putNextEntry(new ZipEntry("Invented " + i + "/Privacy Policy/"
+                            + LocalDate.of(2024, 1, 1).plusDays(k * 9L) + "T08-00-0" + i + "Z.md"));
                     zip.write(page(sentences, k).getBytes(StandardCharsets.UTF_8));
                     zip.closeEntry();
                 }
@@ -47,15 +51,17 @@ final class MadeDataSet {
     private static String page(List<String> sentences, int version) {
         StringBuilder page = new StringBuilder("Privacy policy\n==============\n");
         for (int i = 0; i < sentences.size(); i++) {
-            page.append(i % 6 == 0 ? "\n### Part " + (i / 6 + 1) + "\n\n" : "\n").append(sentences.get(i)).append('\n');
+            page.append(i % 6 == 0 ? "\n### Part " + (i / 6 + 1) + "\n\n" : "\n")
+                    .append(sentences.get(i))
+                    .append('\n');
         }
         // A link that is another one each time is the commonest noise.
         return page + "\n[Contact us](https://invented.example/contact?ref=" + version + ")\n";
     }
 
     private static String sentence(Random random) {
-        return pick(ACTORS, random) + " " + pick(VERBS, random) + " " + pick(DATA, random) + " and " + pick(DATA, random)
-                + " " + pick(ENDS, random) + ".";
+        return pick(ACTORS, random) + " " + pick(VERBS, random) + " " + pick(DATA, random) + " and "
+                + pick(DATA, random) + " " + pick(ENDS, random) + ".";
     }
 
     private static String pick(List<String> words, Random random) {

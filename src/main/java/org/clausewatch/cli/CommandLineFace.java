@@ -63,7 +63,8 @@ public final class CommandLineFace {
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportFileCommand(context))
-                        .addSubcommand(new ImportOtaCommand(context)));
+                        .addSubcommand(new ImportOtaCommand(context))
+                        .addSubcommand(new ImportWaybackCommand(context)));
         further.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"",
-            "  clausewatch import ota genai-eu-2026-08.zip"
+            "  clausewatch import ota genai-eu-2026-08.zip",
+            "  clausewatch import wayback https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
         })
 final class ImportCommand {
     static final String NAME = "import";

@@ -76,7 +76,8 @@ final class ImportOtaCommand implements Callable<Integer> {
     public Integer call() throws CommandException, WorkspaceException {
         Workspace workspace = context.workspace(archive);
         OtaReport report;
-        try (ProgressLine progress = context.progress()) {
+        try (ProgressLine line = context.progress();
+                Interruption progress = new Interruption(line)) {
             report = workspace.importOpenTermsArchive(
                     new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip()), progress);
         }

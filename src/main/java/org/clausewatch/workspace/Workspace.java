@@ -29,6 +29,9 @@ import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.OtaImport;
 import org.clausewatch.ingest.OtaReport;
 import org.clausewatch.ingest.OtaRequest;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
@@ -456,6 +459,30 @@ public final class Workspace {
                 case FetchOutcome.Failed failed -> throw new WorkspaceException(failed.message());
             };
         }
+    }
+
+    /**
+     * Asks the Wayback Machine's index what {@link #importWayback} would bring in; nothing is changed.
+     *
+     * @throws WorkspaceException if it cannot be asked or has nothing, or the archive cannot be read
+     */
+    public WaybackPlan planWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
+        try {
+            Optional<Archive> here = hasArchive() ? Optional.of(read.archive()) : Optional.empty();
+            return new WaybackImporting(clock).plan(request, here, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Brings the past of a page into the archive, which is made if there is none. What came before a failure, or before
+     * the user cancelled, stays and is reported; called again, it goes on.
+     *
+     * @throws WorkspaceException if the Wayback Machine cannot be asked or has nothing, or the archive cannot be written
+     */
+    public WaybackReport importWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
+        return new WaybackImporting(clock).run(request, read::archiveOrNew, progress);
     }
 
     /** The document's latest page that a server sent, where the archive has one that can be read. */
