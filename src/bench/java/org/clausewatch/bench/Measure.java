@@ -22,7 +22,8 @@ final class Measure {
                 new HeapTable(folder),
                 new JudgingTable(folder),
                 new HostileTable(),
-                new RulesTable());
+                new RulesTable(),
+                new ArchiveTable(folder));
         List<String> names = tables.stream().map(Table::name).toList();
         if (!wanted.equals(List.of("all")) && !names.containsAll(wanted)) {
             System.err.println("There are these tables: all, " + String.join(", ", names) + ".");

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
 import org.clausewatch.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -297,26 +298,12 @@ public final class Archive {
     }
 
     /**
-     * Checks everything: the chain, each file's hash, each record's digest.
+     * Checks everything: the chain, each file's hash, each record's digest, and that each repeat has its bytes.
      *
-     * @return what is wrong, in order of file names; empty if nothing is
+     * @throws ArchiveException if a folder cannot be read
      */
-    public List<Damage> verify() throws ArchiveException {
-        Chain chain = Chain.read(folder);
-        SnapshotFiles files = new SnapshotFiles(folder, chain);
-        List<Damage> damages = new ArrayList<>(chain.damages());
-        for (Chain.Entry entry : chain.entries()) {
-            if (Files.notExists(folder.resolve(entry.file()))) {
-                damages.add(Damage.gone(entry.file()));
-            }
-        }
-        for (DocumentRef document : files.documents()) {
-            damages.addAll(snapshots(document).damages());
-        }
-        return damages.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Damage::file))
-                .toList();
+    public Verification verify(Progress progress) throws ArchiveException {
+        return Verifier.verify(folder, progress);
     }
 
     private SnapshotFiles files() throws ArchiveException {

@@ -176,6 +176,11 @@ final class Chain {
         return Collections.unmodifiableList(entries);
     }
 
+    /** Returns the SHA-256 of the last line; zeros for an empty chain. */
+    String head() {
+        return lastLineSha256;
+    }
+
     List<Damage> damages() {
         return List.copyOf(damages);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ public final class Index implements AutoCloseable {
         return new Index(IndexDatabase.open(file, IndexSchema.VERSION + "; " + derivedBy));
     }
 
+    /** Makes an empty index in memory. */
+    public static Index inMemory(String derivedBy) throws ArchiveException {
+        return new Index(IndexDatabase.open(Optional.empty(), IndexSchema.VERSION + "; " + derivedBy));
+    }
+
     /** Returns its file; empty if it could be kept in memory only. */
     public Optional<Path> file() {
         return database.file();
@@ -66,6 +72,7 @@ public final class Index implements AutoCloseable {
                 return insert.executeUpdate();
             }
         });
+        database.tidy();
     }
 
     /** Returns the documents that it has snapshots of, by service and terms type. */
@@ -182,9 +189,21 @@ public final class Index implements AutoCloseable {
     /** How much an index holds. */
     public record Size(int snapshots, int versions, int documents) {}
 
+    /**
+     * Returns all that it says, as sorted lines: equal for two indexes that say the same, however they came about.
+     */
+    public SortedSet<String> dump() throws ArchiveException {
+        return database.read(IndexDump::lines);
+    }
+
     /** Returns what is wrong with the file's structure; empty if nothing is. */
     public List<String> check() throws ArchiveException {
         return new ArrayList<>(database.check());
+    }
+
+    /** Removes its file; nothing can be asked of it any more. */
+    public void delete() throws ArchiveException {
+        database.delete();
     }
 
     /** Closes its file. */

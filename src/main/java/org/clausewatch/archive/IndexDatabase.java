@@ -1,6 +1,8 @@
 package org.clausewatch.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +27,11 @@ import org.sqlite.SQLiteException;
 final class IndexDatabase implements AutoCloseable {
     /** How long one process waits for another that writes, in milliseconds. */
     private static final int LONGEST_WAIT = 60_000;
+
+    private static final int HEADER = 100;
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int PAGES_AT = 28;
+    private static final long LARGEST_PAGE = 65_536;
 
     private final Optional<Path> file;
     private final String derivedBy;
@@ -58,6 +65,9 @@ final class IndexDatabase implements AutoCloseable {
     static IndexDatabase open(Optional<Path> file, String derivedBy) throws ArchiveException {
         try {
             try {
+                if (file.isPresent() && isCutOff(file.get())) {
+                    delete(file.get());
+                }
                 return connect(file, derivedBy);
             } catch (SQLException e) {
                 if (file.isEmpty() || !isDamage(e)) {
@@ -68,6 +78,31 @@ final class IndexDatabase implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw failed(file, e);
+        }
+    }
+
+    /**
+     * Tells whether a file is shorter than its header says, which SQLite does not mind before it needs what is
+     * missing. See "The Database Header" of SQLite's file format.
+     */
+    private static boolean isCutOff(Path file) throws ArchiveException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            if (Files.notExists(file) || Files.exists(log) && Files.size(log) > 0) {
+                // Without a log the header counts; with one, what is missing may be there.
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER));
+                if (header.limit() < HEADER) {
+                    return header.limit() > 0;
+                }
+                int pageSize = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+                long pages = Integer.toUnsignedLong(header.getInt(PAGES_AT));
+                return pages * (pageSize == 1 ? LARGEST_PAGE : pageSize) > Files.size(file);
+            }
+        } catch (IOException e) {
+            throw new ArchiveException("The index " + file + " cannot be read (" + e.getMessage() + ").", e);
         }
     }
 
@@ -217,6 +252,18 @@ final class IndexDatabase implements AutoCloseable {
         }
     }
 
+    /** Moves what was written into the file itself, so that no log as large stays beside it. */
+    void tidy() throws ArchiveException {
+        writeLock.lock();
+        try (Statement statement = writing.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw lost(e);
+        } finally {
+            writeLock.unlock();
+        }
+    }
+
     /** Makes an empty index in place of a damaged one, so that the next call fills it. */
     private ArchiveException lost(SQLException cause) throws ArchiveException {
         if (file.isPresent() && isDamage(cause)) {
@@ -279,6 +326,14 @@ final class IndexDatabase implements AutoCloseable {
 
     Optional<Path> file() {
         return file;
+    }
+
+    /** Closes the file and removes it. */
+    void delete() throws ArchiveException {
+        close();
+        if (file.isPresent()) {
+            delete(file.get());
+        }
     }
 
     @Override

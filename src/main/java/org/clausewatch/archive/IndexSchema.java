@@ -48,7 +48,8 @@ final class IndexSchema {
                 + " at TEXT NOT NULL, reason TEXT NOT NULL, params TEXT NOT NULL,"
                 + " PRIMARY KEY (document, snapshot)) WITHOUT ROWID",
         "CREATE TABLE occurrence (id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document,"
-                + " text INTEGER NOT NULL REFERENCES text, lineage TEXT NOT NULL, path TEXT NOT NULL,"
+                + " text INTEGER NOT NULL REFERENCES text, lineage TEXT NOT NULL,"
+                + " path INTEGER NOT NULL REFERENCES text,"
                 + " number TEXT NOT NULL, kind TEXT NOT NULL, clause INTEGER NOT NULL,"
                 + " first_version INTEGER NOT NULL, last_version INTEGER NOT NULL, first_observed TEXT NOT NULL,"
                 + " last_observed TEXT NOT NULL, current INTEGER NOT NULL, topics TEXT NOT NULL)",

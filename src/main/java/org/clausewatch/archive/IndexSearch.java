@@ -63,8 +63,8 @@ final class IndexSearch {
             throws SQLException {
         List<SearchHit> hits = new ArrayList<>();
         Map<Long, String> marked = new HashMap<>();
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT o.text, d.service, d.terms, o.path, o.number,"
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT o.text, d.service, d.terms, (SELECT text FROM text WHERE id = o.path), o.number,"
                                 + " o.lineage, o.clause, o.last_version, o.first_observed, o.last_observed, o.current, o.topics"
                                 + where
                                 + " ORDER BY o.current DESC, bm25(text_search), d.service, d.terms, o.last_version DESC,"

@@ -125,7 +125,7 @@ final class IndexedHistories {
                 insert.setLong(1, document);
                 insert.setLong(2, text);
                 insert.setString(3, occurrence.lineage());
-                insert.setString(4, String.join(BETWEEN_HEADINGS, clause.path()));
+                insert.setLong(4, texts.id(String.join(BETWEEN_HEADINGS, clause.path())));
                 insert.setString(5, clause.number());
                 insert.setString(6, clause.kind().code());
                 insert.setInt(7, clause.index());

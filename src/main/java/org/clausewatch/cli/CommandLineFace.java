@@ -56,6 +56,8 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new LogCommand(context))
+                .addSubcommand(new SearchCommand(context))
+                .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))

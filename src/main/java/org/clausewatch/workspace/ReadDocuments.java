@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedSet;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Damage;
-import org.clausewatch.archive.Derivation;
 import org.clausewatch.archive.Index;
 import org.clausewatch.archive.IndexDamagedException;
 import org.clausewatch.archive.SearchQuery;
@@ -17,14 +16,9 @@ import org.clausewatch.archive.SearchResult;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
-import org.clausewatch.history.HistoryVersion;
-import org.clausewatch.history.Lineages;
 import org.clausewatch.history.Observation;
-import org.clausewatch.judge.Judge;
-import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
-import org.clausewatch.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * opened by the first call that needs it. May be used from several threads.
  */
 final class ReadDocuments {
-    /** Raised with every change of how histories, comparisons and verdicts are made. */
-    private static final String DERIVATION = "1";
-
     /** How many documents are kept in memory; others are read from the index again. */
     private static final int MOST_KEPT = 24;
 
@@ -64,12 +55,6 @@ final class ReadDocuments {
             List<Damage> unreadable,
             FollowedDocument followed) {}
 
-    /** Makes change logs of a history. */
-    interface Comparing {
-        /** Compares and judges each version of a document with the one before. */
-        List<ChangeLog> logs(DocumentHistory history) throws WorkspaceException;
-    }
-
     ReadDocuments(Path folder, Path cache, ArchiveReading reading) {
         this.folder = folder;
         this.cache = cache;
@@ -92,9 +77,13 @@ final class ReadDocuments {
 
     private synchronized Index index() throws ArchiveException {
         if (index == null) {
-            index = Index.open(archive(), "extractor " + Extractor.VERSION + "; " + ProgramVersion.current(), cache);
+            index = Index.open(archive(), derivedBy(), cache);
         }
         return index;
+    }
+
+    private static String derivedBy() {
+        return "extractor " + Extractor.VERSION + "; " + ProgramVersion.current();
     }
 
     /** Something that is done with the index. */
@@ -110,6 +99,15 @@ final class ReadDocuments {
             } catch (IndexDamagedException e) {
                 return work.with(index());
             }
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /** Lists the documents, by service and terms type, without their addresses, which takes reading none. */
+    List<DocumentRef> names() throws WorkspaceException {
+        try {
+            return archive().names();
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }
@@ -181,44 +179,50 @@ final class ReadDocuments {
     /**
      * Brings the index up to date: histories, verdicts and full text of all documents.
      *
-     * @param rules names the rules that the verdicts follow from
+     * @throws WorkspaceException if the user cancelled, or it cannot be written
      */
-    void refresh(Judge judge, String rules, Comparing comparing, Progress progress) throws WorkspaceException {
+    void refresh(Indexing indexing, Progress progress) throws WorkspaceException {
         work(open -> {
-            String by = "derivation " + DERIVATION + " " + rules;
-            String state = archive().state() + " " + by;
-            if (open.state().equals(Optional.of(state))) {
-                return open;
-            }
-            List<DocumentRef> documents = archive().names();
-            for (int i = 0; i < documents.size(); i++) {
-                DocumentRef document = documents.get(i);
-                String step = "Indexing " + document.service() + ", " + document.terms();
-                progress.report(step, (double) i / documents.size());
-                String snapshots = new IndexedArchive(archive(), open, reading).state(document, progress);
-                String from = Sha256.of(snapshots + by);
-                if (!open.derivedFrom(document).equals(Optional.of(from))) {
-                    open.putDerivation(derivation(document, from, judge, comparing, progress));
-                }
-                if (progress.cancelled()) {
-                    throw new WorkspaceException("Indexing was cancelled. What is indexed is kept.");
-                }
-            }
-            open.state(state);
+            indexing.refresh(archive(), open, progress);
             return open;
         });
     }
 
-    private Derivation derivation(
-            DocumentRef document, String from, Judge judge, Comparing comparing, Progress progress)
-            throws WorkspaceException {
-        DocumentHistory history = observed(document, progress).history();
-        List<HistoryVersion> versions = history.versions();
-        return new Derivation(
-                from,
-                history,
-                new ArrayList<>(Occurrences.of(versions, Lineages.of(versions), judge)),
-                comparing.logs(history));
+    /**
+     * Fills an index anew, in memory, and compares it with the one on disk.
+     *
+     * @return sentences that say in what they differ; empty if they say the same
+     */
+    List<String> compareIndex(Indexing indexing, Progress progress) throws WorkspaceException {
+        return work(open -> {
+            List<String> problems = new ArrayList<>(open.check());
+            SortedSet<String> expected;
+            try (Index fresh = Index.inMemory(derivedBy())) {
+                indexing.refresh(archive(), fresh, progress);
+                expected = fresh.dump();
+            }
+            SortedSet<String> there = open.dump();
+            long missing =
+                    expected.stream().filter(line -> !there.contains(line)).count();
+            long strange =
+                    there.stream().filter(line -> !expected.contains(line)).count();
+            if (missing + strange > 0) {
+                problems.add(missing + " of its rows are missing and " + strange
+                        + " are there that do not follow from the snapshots");
+            }
+            return problems;
+        });
+    }
+
+    /** Removes the index, so that the next call makes it anew. */
+    void forgetIndex() throws WorkspaceException {
+        work(open -> {
+            open.delete();
+            return open;
+        });
+        synchronized (this) {
+            index = null;
+        }
     }
 
     SearchResult search(SearchQuery query) throws WorkspaceException {

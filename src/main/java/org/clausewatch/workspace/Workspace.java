@@ -16,6 +16,7 @@ import org.clausewatch.archive.Damage;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
+import org.clausewatch.archive.Verification;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.fetch.FetchLimits;
 import org.clausewatch.fetch.FetchOutcome;
@@ -192,7 +193,7 @@ public final class Workspace {
 
     private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {
         try {
-            return hasArchive() ? sisters.of(documents(), document, before, after) : Sisters.Found.NONE;
+            return hasArchive() ? sisters.of(read.names(), document, before, after) : Sisters.Found.NONE;
         } catch (WorkspaceException e) {
             return Sisters.unread(e);
         }
@@ -304,10 +305,40 @@ public final class Workspace {
      *     was indexed until then is kept
      */
     public void refreshIndex(Progress progress) throws WorkspaceException {
-        // The index follows from the rules that ship, whatever this workspace judges with.
+        read.refresh(indexing(), progress);
+    }
+
+    /** The index follows from the rules that ship, whatever this workspace judges with. */
+    private Indexing indexing() {
         RuleSet shipped = ownRules ? RuleSet.bundled() : rules;
         PairReporter with = ownRules ? new PairReporter(shipped, ProgramVersion.current()) : reporter;
-        read.refresh(with.judge(), shipped.sha256(), history -> logs(with, history), progress);
+        return new Indexing(snapshots, with.judge(), shipped.sha256(), history -> logs(with, history));
+    }
+
+    /**
+     * Checks the archive: every file against the chain and its own digests, then the index against the files. An
+     * index that says something else is removed: the next call makes it anew.
+     *
+     * @param withIndex whether to check the index, which takes reading every page again
+     * @throws WorkspaceException if there is no archive or it cannot be read
+     */
+    public VerifyReport verify(boolean withIndex, Progress progress) throws WorkspaceException {
+        Verification files;
+        try {
+            files = read.archive().verify(progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+        if (!withIndex || !files.complete()) {
+            return new VerifyReport(files, List.of(), false);
+        }
+        Indexing indexing = indexing();
+        read.refresh(indexing, progress);
+        List<String> problems = read.compareIndex(indexing, progress);
+        if (!problems.isEmpty()) {
+            read.forgetIndex();
+        }
+        return new VerifyReport(files, problems, true);
     }
 
     private List<ChangeLog> logs(PairReporter with, DocumentHistory history) {

@@ -22,6 +22,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Origin;
+import org.clausewatch.model.Progress;
 import org.clausewatch.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -284,7 +285,9 @@ class ArchiveTest {
         assertTrue(message.contains(damaged.file()) && message.contains("backup"), message);
         assertEquals(
                 listingMessages(),
-                archive.verify().stream().map(Damage::message).toList());
+                archive.verify(Progress.UNWATCHED).damages().stream()
+                        .map(Damage::message)
+                        .toList());
     }
 
     private List<String> listingMessages() throws ArchiveException {
@@ -325,15 +328,18 @@ class ArchiveTest {
     void verifiesThatNoSnapshotIsGoneAndNoLineWasChanged() throws Exception {
         Snapshot first = archive.add(served(MAY, html("one"))).snapshot();
         archive.add(served(JUNE, html("two")));
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
 
         Path chain = folder.resolve("chain.jsonl");
         Files.writeString(chain, Files.readString(chain).replaceFirst("2024-05-01", "2023-05-01"));
-        List<String> damaged = archive.verify().stream().map(Damage::file).toList();
+        List<String> damaged = archive.verify(Progress.UNWATCHED).damages().stream()
+                .map(Damage::file)
+                .toList();
         assertTrue(damaged.contains("chain.jsonl"), damaged.toString());
 
         Files.delete(folder.resolve(first.file()));
-        assertTrue(archive.verify().stream().anyMatch(damage -> damage.message().contains("is gone")));
+        assertTrue(archive.verify(Progress.UNWATCHED).damages().stream()
+                .anyMatch(damage -> damage.message().contains("is gone")));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
 import org.clausewatch.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ArchiveWriterTest {
         add(JUNE, "two");
 
         assertFalse(Files.exists(leftover));
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 
     @Test
@@ -74,7 +75,7 @@ class ArchiveWriterTest {
         List<String> lines = Files.readAllLines(folder.resolve("chain.jsonl"));
         assertEquals(2, lines.size());
         assertTrue(lines.getLast().contains(orphan.file()));
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 
     @Test
@@ -154,7 +155,7 @@ class ArchiveWriterTest {
             }
         }
         assertEquals(12, archive.snapshots(DOCUMENT).snapshots().size());
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 
     @Test

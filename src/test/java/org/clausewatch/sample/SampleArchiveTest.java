@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
+import org.clausewatch.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,11 @@ class SampleArchiveTest {
 
     @Test
     void committedArchiveIsWhole() throws ArchiveException {
-        assertEquals(List.of(), Archive.open(SampleArchiveBuilder.SNAPSHOTS).verify());
+        assertEquals(
+                List.of(),
+                Archive.open(SampleArchiveBuilder.SNAPSHOTS)
+                        .verify(Progress.UNWATCHED)
+                        .damages());
     }
 
     /** Returns what the builder makes, by path; the README is written by hand, locks come and go. */

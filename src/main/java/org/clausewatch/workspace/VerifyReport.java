@@ -1,0 +1,21 @@
+package org.clausewatch.workspace;
+
+import java.util.List;
+import org.clausewatch.archive.Verification;
+
+/**
+ * What checking an archive showed.
+ *
+ * @param index sentences on what is wrong with the index; empty if it agrees with the snapshots
+ * @param indexChecked whether the index was compared with the snapshots
+ */
+public record VerifyReport(Verification files, List<String> index, boolean indexChecked) {
+    public VerifyReport {
+        index = List.copyOf(index);
+    }
+
+    /** Tells whether all is sound. */
+    public boolean sound() {
+        return files.damages().isEmpty() && index.isEmpty() && files.complete();
+    }
+}
