@@ -56,7 +56,7 @@ class OtaDatasetTest {
         assertEquals(
                 OtaFixtures.policy("We keep your posts for 20 days."),
                 OtaFixtures.texts(archive, "Zorbly", "Privacy Policy").get(1));
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 
     @Test
@@ -241,7 +241,7 @@ class OtaDatasetTest {
         }
         IngestException thrown = assertThrows(IngestException.class, () -> OtaFixtures.run(archive, bomb));
         assertTrue(thrown.getMessage().contains("times its size"), thrown.getMessage());
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 
     @Test
@@ -278,6 +278,6 @@ class OtaDatasetTest {
         assertEquals(416, report.added());
         assertEquals(19, report.documents().size());
         assertEquals(List.of(), report.skipped());
-        assertEquals(List.of(), archive.verify());
+        assertEquals(List.of(), archive.verify(Progress.UNWATCHED).damages());
     }
 }
