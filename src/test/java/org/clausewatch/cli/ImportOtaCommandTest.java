@@ -91,8 +91,7 @@ class ImportOtaCommandTest {
     void aDataSetBecomesAHistory() throws IOException {
         Shell.Result result = run("import", "ota", dataset().toString());
         assertEquals(0, result.status(), result.err());
-        assertEquals(
-                """
+        assertEquals("""
                 Document               New  There before       First        Last
                 Zorbly/Privacy Policy    2             0  2024-01-05  2024-06-05
 
@@ -110,8 +109,7 @@ class ImportOtaCommandTest {
                 https://opentermsarchive.org, Open Data Commons Attribution License (ODC-By) v1.0, \
                 https://opendatacommons.org/licenses/by/1-0/.
                 'clausewatch log' shows what changed.
-                """,
-                result.out());
+                """, result.out());
         assertEquals("", result.err());
         Shell.Result log = run("log");
         assertTrue(log.out().startsWith("Zorbly, Privacy Policy\n2 versions, 2 observations"), log.out());
@@ -140,8 +138,7 @@ class ImportOtaCommandTest {
         assertTrue(fetched.out().contains("Zorbly/Privacy Policy    28 words"), fetched.out());
         assertTrue(fetched.out().contains("Zorbly/Imprint           no policy: an error page"), fetched.out());
         assertTrue(fetched.out().contains("Zorbly/Terms of Service  failed: "), fetched.out());
-        assertTrue(
-                fetched.out().endsWith("\n1 document fetched, 1 shows no policy, 1 failed.\n"), fetched.out());
+        assertTrue(fetched.out().endsWith("\n1 document fetched, 1 shows no policy, 1 failed.\n"), fetched.out());
         Shell.Result one = run("fetch", "zorbly/privacy policy");
         assertEquals(0, one.status(), one.err());
     }
@@ -158,8 +155,7 @@ class ImportOtaCommandTest {
         Shell.Result fetched = run("fetch");
         assertEquals(3, fetched.status());
         assertTrue(
-                fetched.out()
-                        .contains("no policy: a page on which the declaration's selectors match nothing: [#text]"),
+                fetched.out().contains("no policy: a page on which the declaration's selectors match nothing: [#text]"),
                 fetched.out());
     }
 

@@ -42,8 +42,7 @@ class DeclaredPartsTest {
     }
 
     private static List<String> texts(PageDeclaration declaration) throws ExtractException {
-        return Samples.texts(
-                new Extractor().extract(page(PAGE, declaration)).version());
+        return Samples.texts(new Extractor().extract(page(PAGE, declaration)).version());
     }
 
     private static List<String> selecting(PageSelector... select) throws ExtractException {
@@ -89,8 +88,7 @@ class DeclaredPartsTest {
 
     @Test
     void anEndThatIsMissingIsSaidWithItsCode() {
-        ExtractException thrown =
-                assertThrows(ExtractException.class, () -> texts(page("#start", "#gone")));
+        ExtractException thrown = assertThrows(ExtractException.class, () -> texts(page("#start", "#gone")));
         assertEquals("selector-matches-nothing", thrown.reason().orElseThrow().code());
     }
 
@@ -122,8 +120,8 @@ class DeclaredPartsTest {
 
     @Test
     void aRemovedRangeMayBeginOutsideOfTheElementThatItEndsWith() throws Exception {
-        PageDeclaration declaration =
-                declaration(List.of(new PageSelector.Css("body")), List.of(range("#start", false, "div + footer", true)));
+        PageDeclaration declaration = declaration(
+                List.of(new PageSelector.Css("body")), List.of(range("#start", false, "div + footer", true)));
         assertEquals(List.of("Menu of Zorbly", "Before the start."), texts(declaration));
     }
 
@@ -146,8 +144,8 @@ class DeclaredPartsTest {
                 Optional.empty());
         String html = "<p>See <a href='/terms?ref=7&amp;page=2&amp;utm_source=x#top'>our terms</a> and"
                 + " <a href='/help?ref=1'>help</a>.</p>";
-        List<String> targets =
-                new Extractor().extract(page(html, declaration)).version().clauses().getFirst().links().stream()
+        List<String> targets = new Extractor()
+                .extract(page(html, declaration)).version().clauses().getFirst().links().stream()
                         .map(Link::href)
                         .toList();
         assertEquals(List.of("https://zorbly.example/terms?page=2#top", "https://zorbly.example/help"), targets);

@@ -63,7 +63,9 @@ class DeclarationFolderTest {
                         List.of("tidyDates"),
                         Optional.of(true)),
                 page);
-        assertEquals("https://zorbly.example/imprint.PDF?v=2", now(folder, "Imprint").pages().getFirst().fetch());
+        assertEquals(
+                "https://zorbly.example/imprint.PDF?v=2",
+                now(folder, "Imprint").pages().getFirst().fetch());
     }
 
     @Test
@@ -79,7 +81,8 @@ class DeclarationFolderTest {
 
     @Test
     void filtersThatAreProgramsAreTold() throws Exception {
-        DeclarationFolder folder = read(Map.of("Zorbly.json", WHOLE, "Zorbly.filters.js", "export function tidyDates(){}"));
+        DeclarationFolder folder =
+                read(Map.of("Zorbly.json", WHOLE, "Zorbly.filters.js", "export function tidyDates(){}"));
         assertEquals(1, folder.problems().size());
         assertTrue(folder.problems().getFirst().message().contains("unsupported filter “tidyDates”"));
     }
@@ -110,19 +113,24 @@ class DeclarationFolderTest {
 
     @Test
     void theFirstDeclarationNotYetReplacedIsValid() throws Exception {
-        DeclarationFolder folder = read(Map.of(
-                "Zorbly.json",
-                "{\"terms\":{\"T\":{\"fetch\":\"https://z.example/3\",\"select\":\"main\"}}}",
-                "Zorbly.history.json",
-                "{\"T\":[{\"fetch\":\"https://z.example/2\",\"select\":\"main\",\"validUntil\":\"2022-01-01T00:00:00Z\"},"
-                        + "{\"fetch\":\"https://z.example/1\",\"select\":\"main\",\"validUntil\":\"2021-01-01T01:00:00+0100\"}],"
-                        + "\"Gone\":[{\"fetch\":\"https://z.example/gone\",\"select\":\"main\",\"validUntil\":\"2021-01-01T00:00:00Z\"}]}"));
+        DeclarationFolder folder = read(
+                Map.of(
+                        "Zorbly.json",
+                        "{\"terms\":{\"T\":{\"fetch\":\"https://z.example/3\",\"select\":\"main\"}}}",
+                        "Zorbly.history.json",
+                        "{\"T\":[{\"fetch\":\"https://z.example/2\",\"select\":\"main\",\"validUntil\":\"2022-01-01T00:00:00Z\"},"
+                                + "{\"fetch\":\"https://z.example/1\",\"select\":\"main\",\"validUntil\":\"2021-01-01T01:00:00+0100\"}],"
+                                + "\"Gone\":[{\"fetch\":\"https://z.example/gone\",\"select\":\"main\",\"validUntil\":\"2021-01-01T00:00:00Z\"}]}"));
         assertEquals(List.of(), folder.problems());
         assertEquals(
                 List.of("1", "2", "2", "3"),
                 List.of("2021-01-01T00:00:00Z", "2021-01-01T00:00:01Z", "2022-01-01T00:00:00Z", "2022-01-01T00:00:01Z")
                         .stream()
-                        .map(at -> folder.at("Zorbly", "T", Instant.parse(at)).orElseThrow().pages().getFirst().fetch())
+                        .map(at -> folder.at("Zorbly", "T", Instant.parse(at))
+                                .orElseThrow()
+                                .pages()
+                                .getFirst()
+                                .fetch())
                         .map(fetch -> fetch.substring(fetch.length() - 1))
                         .toList());
         assertEquals(Optional.empty(), folder.of("Zorbly", "Gone").orElseThrow().current());
@@ -147,7 +155,9 @@ class DeclarationFolderTest {
                 "{\"terms\":{\"Bad\":" + declaration
                         + ",\"Good\":{\"fetch\":\"https://z.example/x\",\"select\":\"main\"}}}"));
         assertEquals(1, folder.problems().size());
-        assertTrue(folder.problems().getFirst().message().startsWith("Bad: "), folder.problems().toString());
+        assertTrue(
+                folder.problems().getFirst().message().startsWith("Bad: "),
+                folder.problems().toString());
         assertTrue(folder.of("Zorbly", "Good").isPresent());
     }
 
@@ -178,7 +188,9 @@ class DeclarationFolderTest {
         String other = WHOLE.replace("\"main\"", "\"article\"");
         Files.writeString(given.resolve("Zorbly.json"), other);
         OtaReport replaced = OtaFixtures.run(archive, given);
-        assertTrue(replaced.notes().toString().contains("Zorbly.json"), replaced.notes().toString());
+        assertTrue(
+                replaced.notes().toString().contains("Zorbly.json"),
+                replaced.notes().toString());
         assertEquals(other, Files.readString(kept));
         assertEquals(WHOLE, Files.readString(kept.resolveSibling("Zorbly.json.previous")));
         assertEquals(List.of(), archive.documents());

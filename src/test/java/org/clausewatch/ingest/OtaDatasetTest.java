@@ -61,8 +61,7 @@ class OtaDatasetTest {
 
     @Test
     void aRootFolderMayBeMissing() throws Exception {
-        assertEquals(
-                5, OtaFixtures.run(archive, zip(OtaFixtures.dataset(""))).added());
+        assertEquals(5, OtaFixtures.run(archive, zip(OtaFixtures.dataset(""))).added());
     }
 
     @Test
@@ -175,10 +174,10 @@ class OtaDatasetTest {
 
     @Test
     void namesTheServicesWhereTheOneAskedForIsMissing() throws Exception {
-        OtaRequest request = new OtaRequest(
-                zip(OtaFixtures.dataset("")), Optional.empty(), Set.of("Quibblo"), Optional.empty(), "");
-        IngestException thrown = assertThrows(
-                IngestException.class, () -> new OtaImport(archive).run(request, Progress.UNWATCHED));
+        OtaRequest request =
+                new OtaRequest(zip(OtaFixtures.dataset("")), Optional.empty(), Set.of("Quibblo"), Optional.empty(), "");
+        IngestException thrown =
+                assertThrows(IngestException.class, () -> new OtaImport(archive).run(request, Progress.UNWATCHED));
         assertTrue(thrown.getMessage().contains("Mumblecorp, Zorbly"), thrown.getMessage());
     }
 

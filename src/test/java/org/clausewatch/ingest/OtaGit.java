@@ -35,8 +35,11 @@ final class OtaGit implements AutoCloseable {
     }
 
     static OtaGit create(Path folder) throws GitAPIException {
-        return new OtaGit(
-                Git.init().setBare(true).setInitialBranch("main").setDirectory(folder.toFile()).call());
+        return new OtaGit(Git.init()
+                .setBare(true)
+                .setInitialBranch("main")
+                .setDirectory(folder.toFile())
+                .call());
     }
 
     OtaGit put(String path, String text) throws IOException {

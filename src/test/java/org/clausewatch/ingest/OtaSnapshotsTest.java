@@ -53,11 +53,7 @@ class OtaSnapshotsTest {
         return new OtaImport(archive)
                 .run(
                         new OtaRequest(
-                                folder,
-                                Optional.empty(),
-                                Set.of(),
-                                Optional.of(declarations),
-                                OtaRequest.ATTRIBUTION),
+                                folder, Optional.empty(), Set.of(), Optional.of(declarations), OtaRequest.ATTRIBUTION),
                         Progress.UNWATCHED);
     }
 
@@ -108,7 +104,9 @@ class OtaSnapshotsTest {
                 snapshots("Privacy Policy").stream()
                         .map(snapshot -> snapshot.circumstances().asked().get("declaration"))
                         .toList());
-        assertEquals("https://zorbly.example/old", snapshots("Privacy Policy").getFirst().url());
+        assertEquals(
+                "https://zorbly.example/old",
+                snapshots("Privacy Policy").getFirst().url());
     }
 
     private void recordDeveloperTerms() throws Exception {
@@ -131,7 +129,9 @@ class OtaSnapshotsTest {
         assertEquals(2, report.added());
         Capture latest = archive.read(snapshots("Developer Terms").getLast());
         assertEquals(
-                List.of("https://zorbly.example/dev/kit <main>Kit 2</main>", "https://zorbly.example/dev/api <main>Interface 1</main>"),
+                List.of(
+                        "https://zorbly.example/dev/kit <main>Kit 2</main>",
+                        "https://zorbly.example/dev/api <main>Interface 1</main>"),
                 PageBundle.parts(latest.contentType(), latest.body()).stream()
                         .map(part -> part.url() + " " + new String(part.body(), StandardCharsets.UTF_8))
                         .toList());
@@ -146,8 +146,7 @@ class OtaSnapshotsTest {
                         + "{\"fetch\":\"https://zorbly.example/dev/api\"}]}}}");
         git.put(API, "<main>Interface 1</main>")
                 .commit("2024-01-01T08:00:00Z", "First record of Zorbly Developer Terms");
-        git.put(KIT, "<main>Kit 1</main>")
-                .commit("2024-01-02T08:00:00Z", "First record of Zorbly Developer Terms");
+        git.put(KIT, "<main>Kit 1</main>").commit("2024-01-02T08:00:00Z", "First record of Zorbly Developer Terms");
         OtaReport report = run(given);
         assertEquals(1, report.added());
         assertEquals(1, OtaFixtures.skipped(report, OtaSkip.Why.INCOMPLETE));
@@ -160,7 +159,9 @@ class OtaSnapshotsTest {
         assertEquals(
                 List.of("Developer Terms #dev-api", "Developer Terms #dev-kit"),
                 report.documents().stream().map(OtaReport.Document::terms).toList());
-        assertTrue(report.notes().toString().contains("--declarations"), report.notes().toString());
+        assertTrue(
+                report.notes().toString().contains("--declarations"),
+                report.notes().toString());
     }
 
     @Test

@@ -67,10 +67,7 @@ class OtaVersionsTest {
         record("2020-03-01T08:00:00Z", "Refilter Zorbly Privacy Policy", "Three.");
         record("2024-01-01T08:00:00Z", "First record of Zorbly Privacy Policy", "Four.");
         record("2024-02-01T08:00:00Z", "Record new changes of Zorbly Privacy Policy", "Five.");
-        record(
-                "2024-03-01T08:00:00Z",
-                "Apply technical or declaration upgrade on Zorbly Privacy Policy",
-                "Six.");
+        record("2024-03-01T08:00:00Z", "Apply technical or declaration upgrade on Zorbly Privacy Policy", "Six.");
         OtaReport report = run();
         assertEquals(OtaKind.VERSIONS, report.kind());
         assertEquals(6, report.added());
@@ -138,7 +135,9 @@ class OtaVersionsTest {
         git.merge("2024-02-02T08:00:00Z", "Merge branch 'main' of git.example", first);
         git.put("README.md", "About it").commit("2024-02-03T08:00:00Z", "Update README");
         git.put(PATH, "Tidied").commit("2024-02-04T08:00:00Z", "Tidy white space");
-        git.put(PATH, "Moved").put("Mumblecorp/Terms.md", "Moved too").commit("2024-02-05T08:00:00Z", "Update all files");
+        git.put(PATH, "Moved")
+                .put("Mumblecorp/Terms.md", "Moved too")
+                .commit("2024-02-05T08:00:00Z", "Update all files");
         git.remove("Mumblecorp/Terms.md").commit("2024-02-06T08:00:00Z", "Remove Mumblecorp");
         OtaReport report = run();
         assertEquals(2, report.added());
@@ -211,13 +210,18 @@ class OtaVersionsTest {
                 .call()
                 .close();
         OtaReport report = OtaFixtures.run(archive, clone);
-        assertTrue(report.notes().toString().contains("--unshallow"), report.notes().toString());
+        assertTrue(
+                report.notes().toString().contains("--unshallow"),
+                report.notes().toString());
     }
 
     @Test
     void anImportThatWasStoppedGoesOnToTheSameBytes() throws Exception {
         for (int i = 1; i <= 9; i++) {
-            record("2024-0" + i + "-01T08:00:00Z", "Record new changes of Zorbly Privacy Policy", "Part " + i % 4 + ".");
+            record(
+                    "2024-0" + i + "-01T08:00:00Z",
+                    "Record new changes of Zorbly Privacy Policy",
+                    "Part " + i % 4 + ".");
             git.put("Mumblecorp/Terms of Service.md", OtaFixtures.policy("Kind " + i + "."))
                     .commit("2024-0" + i + "-01T08:00:00Z", "Record new changes of Mumblecorp Terms of Service");
         }
@@ -228,9 +232,11 @@ class OtaVersionsTest {
                     .run(OtaRequest.of(folder), OtaFixtures.stoppingAfter(steps))
                     .cancelled());
         }
-        assertEquals(18, OtaFixtures.run(other, folder).documents().stream()
-                .mapToInt(document -> document.added() + document.alreadyThere())
-                .sum());
+        assertEquals(
+                18,
+                OtaFixtures.run(other, folder).documents().stream()
+                        .mapToInt(document -> document.added() + document.alreadyThere())
+                        .sum());
         assertEquals(OtaFixtures.contents(archive.folder()), OtaFixtures.contents(other.folder()));
     }
 
