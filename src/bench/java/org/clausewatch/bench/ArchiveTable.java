@@ -39,16 +39,17 @@ final class ArchiveTable implements Table {
     }
 
     private static void run(String what, Path archive, PrintStream out) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx512m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OneArchive.class.getName(),
-                        what,
-                        archive.toString()))
+        Process process = new ProcessBuilder(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:+UseSerialGC",
+                                "-Xmx512m",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                OneArchive.class.getName(),
+                                what,
+                                archive.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         process.getInputStream().transferTo(out);
@@ -60,10 +61,7 @@ final class ArchiveTable implements Table {
 
     private static long bytes(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(Path::toFile)
-                    .filter(File::isFile)
-                    .mapToLong(File::length)
-                    .sum();
+            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
         } catch (UncheckedIOException e) {
             throw new IOException("The archive changed while it was measured", e);
         }

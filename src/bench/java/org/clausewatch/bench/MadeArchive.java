@@ -50,15 +50,10 @@ final class MadeArchive {
                 for (int k = 0; k < observations; k++) {
                     int kind = random.nextInt(100);
                     if (kind < 3) {
-                        text.append("\n\nWe may also use number ")
-                                .append(k)
-                                .append(" of your data for purpose ")
-                                .append(i)
-                                .append(".\n");
+                        text.append("\n\nWe may also use number ").append(k).append(" of your data for purpose ").append(i).append(".\n");
                     }
                     if (kind < 60) {
-                        shown = text + "\n\n[Contact us](https://service.example/contact?ref=" + random.nextInt()
-                                + ")\n";
+                        shown = text + "\n\n[Contact us](https://service.example/contact?ref=" + random.nextInt() + ")\n";
                     }
                     writer.add(new NewSnapshot(
                             document,

@@ -23,7 +23,8 @@ final class Measure {
                 new JudgingTable(folder),
                 new HostileTable(),
                 new RulesTable(),
-                new ArchiveTable(folder));
+                new ArchiveTable(folder),
+                new CrashTable(folder));
         List<String> names = tables.stream().map(Table::name).toList();
         if (!wanted.equals(List.of("all")) && !names.containsAll(wanted)) {
             System.err.println("There are these tables: all, " + String.join(", ", names) + ".");

@@ -38,16 +38,10 @@ final class OneArchive {
         }
         List<DocumentRef> documents = workspace.documents();
         workspace.refreshIndex(Progress.UNWATCHED);
-        System.out.printf(
-                Locale.ROOT,
-                "%d documents listed and the index found up to date in %.0f ms%n",
-                documents.size(),
-                1e3 * seconds(start));
+        System.out.printf(Locale.ROOT, "%d documents listed and the index found up to date in %.0f ms%n", documents.size(), 1e3 * seconds(start));
         start = System.nanoTime();
-        int observations =
-                workspace.history(documents.getLast(), Progress.UNWATCHED).observations();
-        System.out.printf(
-                Locale.ROOT, "a history of %d observations read in %.0f ms%n", observations, 1e3 * seconds(start));
+        int observations = workspace.history(documents.getLast(), Progress.UNWATCHED).observations();
+        System.out.printf(Locale.ROOT, "a history of %d observations read in %.0f ms%n", observations, 1e3 * seconds(start));
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             for (String query : QUERIES) {
