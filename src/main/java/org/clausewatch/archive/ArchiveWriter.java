@@ -195,7 +195,7 @@ public final class ArchiveWriter implements AutoCloseable {
                     + answer.earlier().file()
                     + ", but that snapshot is gone or damaged. Restore it from a backup of the archive.");
         }
-        byte[] bytes = SnapshotEncoder.encode(snapshot, at, original);
+        byte[] bytes = SnapshotEncoder.encode(snapshot, at, sha256, original);
         SnapshotDecoder.Decoded decoded;
         AdoptionOrder place = AdoptionOrder.of(document, file);
         try {

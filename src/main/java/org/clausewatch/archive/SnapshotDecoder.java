@@ -168,8 +168,16 @@ final class SnapshotDecoder {
                 0,
                 List.of(),
                 resource.headers().first("Content-Type").orElse(""),
-                Sha256.of(block),
+                sha256(resource, block),
                 block);
+    }
+
+    /** The block of a resource is its page, and its digest was checked. */
+    private static String sha256(WarcTargetRecord resource, byte[] block) {
+        return resource.blockDigest()
+                .filter(digest -> digest.algorithm().equals("sha256"))
+                .map(WarcDigest::hex)
+                .orElseGet(() -> Sha256.of(block));
     }
 
     private static String url(WarcTargetRecord each) {

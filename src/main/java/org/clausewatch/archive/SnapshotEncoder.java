@@ -43,21 +43,26 @@ final class SnapshotEncoder {
     private final Instant at;
     private final List<WarcRecord> records = new ArrayList<>();
 
-    private SnapshotEncoder(NewSnapshot snapshot, Instant at) {
+    private final String payloadSha256;
+
+    private SnapshotEncoder(NewSnapshot snapshot, Instant at, String payloadSha256) {
         this.snapshot = snapshot;
         this.at = at;
+        this.payloadSha256 = payloadSha256;
     }
 
     /**
      * Returns the file's bytes.
      *
      * @param at in whole seconds
+     * @param payloadSha256 of what {@link #payload} gives; of a page that was not modified, of the earlier one
      * @param original the snapshot that holds the same bytes already, if one does: then they are not
      *     stored again
      * @throws ArchiveException if an address is none
      */
-    static byte[] encode(NewSnapshot snapshot, Instant at, Optional<Original> original) throws ArchiveException {
-        SnapshotEncoder encoder = new SnapshotEncoder(snapshot, at);
+    static byte[] encode(NewSnapshot snapshot, Instant at, String payloadSha256, Optional<Original> original)
+            throws ArchiveException {
+        SnapshotEncoder encoder = new SnapshotEncoder(snapshot, at, payloadSha256);
         try {
             UUID main = encoder.addContent(original);
             encoder.addMetadata(main);
@@ -137,9 +142,8 @@ final class SnapshotEncoder {
 
     private UUID addResource(NewSnapshot.Resource resource, Optional<Original> original)
             throws ArchiveException, IOException {
-        String sha256 = Sha256.of(resource.body());
         // A record needs a target; where no address is known, the bytes name themselves.
-        String target = resource.url().isEmpty() ? "urn:sha256:" + sha256 : checked(resource.url());
+        String target = resource.url().isEmpty() ? "urn:sha256:" + payloadSha256 : checked(resource.url());
         UUID id;
         if (original.isPresent()) {
             WarcRevisit.Builder builder = new WarcRevisit.Builder(target, WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1);
@@ -149,8 +153,8 @@ final class SnapshotEncoder {
         } else {
             WarcResource.Builder builder = new WarcResource.Builder();
             builder.setHeader("WARC-Target-URI", target);
-            builder.setHeader("WARC-Payload-Digest", digest(sha256));
-            id = seal(builder, "resource", target, null, resource.body());
+            builder.setHeader("WARC-Payload-Digest", digest(payloadSha256));
+            id = seal(builder, "resource", target, null, resource.body(), payloadSha256);
             builder.setHeader("Content-Type", resource.contentType());
             records.add(builder.build());
         }
@@ -200,7 +204,16 @@ final class SnapshotEncoder {
             String target,
             @Nullable MediaType contentType,
             byte[] block) {
-        String blockSha256 = Sha256.of(block);
+        return seal(builder, type, target, contentType, block, Sha256.of(block));
+    }
+
+    private <R extends WarcRecord, B extends WarcRecord.AbstractBuilder<R, B>> UUID seal(
+            WarcRecord.AbstractBuilder<R, B> builder,
+            String type,
+            String target,
+            @Nullable MediaType contentType,
+            byte[] block,
+            String blockSha256) {
         UUID id = id(type + "\n" + target + "\n" + at + "\n" + blockSha256 + "\n" + records.size());
         builder.version(MessageVersion.WARC_1_1);
         builder.body(contentType, block);

@@ -22,9 +22,9 @@ import picocli.CommandLine.Parameters;
         header = "Bring in what Open Terms Archive recorded, or its declarations.",
         description = {
             "PATH is a data set (ZIP or unpacked), a cloned git repository of versions or of snapshots, or a folder of"
-                    + " declarations; which, is seen by looking at it. Public collections:"
-                    + " https://github.com/OpenTermsArchive. What is in the archive already is left alone, so an import"
-                    + " that was stopped can be run again. Times are those at which the pages were fetched."
+                    + " declarations; which, is seen by looking at it. Times are those at which the pages were fetched."
+                    + " What is in the archive already is left alone, so an import that was stopped can be run again.",
+            "https://github.com/OpenTermsArchive has the public collections."
         },
         footerHeading = "%nExamples:%n",
         footer = {

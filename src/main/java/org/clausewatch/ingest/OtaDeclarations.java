@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.ArchiveWriter;
+import org.clausewatch.model.DatedDeclarations;
 import org.clausewatch.model.ServiceDeclarations;
 
 /**
@@ -60,11 +61,28 @@ final class OtaDeclarations {
                 }
             }
         }
-        List<String> notes = replaced.isEmpty()
-                ? List.of()
-                : List.of("The archive had other declarations of " + String.join(", ", replaced)
-                        + "; they are kept beside the new ones, as *.previous.");
+        List<String> notes = new ArrayList<>();
+        if (!replaced.isEmpty()) {
+            notes.add("The archive had other declarations of " + String.join(", ", replaced)
+                    + "; they are kept beside the new ones, as *.previous.");
+        }
+        List<String> scripted = documents.stream()
+                .filter(document -> needsBrowser(read, document))
+                .map(document -> document.service() + "/" + document.terms())
+                .toList();
+        if (!scripted.isEmpty()) {
+            notes.add("Declared to need a browser (executeClientScripts): " + String.join(", ", scripted)
+                    + ". Scripts are not run when they are fetched; a page that is empty without them is said to be.");
+        }
         return new OtaReport(OtaKind.DECLARATIONS, documents, skipped, notes, false, 0, request.attribution());
+    }
+
+    private static boolean needsBrowser(DeclarationFolder read, OtaReport.Document document) {
+        return read.of(document.service(), document.terms())
+                .flatMap(DatedDeclarations::current)
+                .filter(declaration -> declaration.pages().stream()
+                        .anyMatch(page -> page.clientScripts().orElse(false)))
+                .isPresent();
     }
 
     /** Keeps a service's files; tells whether the archive had others or none. */

@@ -37,8 +37,7 @@ public final class OtaImport {
      * @throws IngestException if there is not
      */
     public static void check(OtaRequest request) throws IngestException {
-        OtaKind looks = OtaSources.kind(request.path());
-        OtaKind kind = request.kind().orElse(looks);
+        OtaKind kind = OtaSources.kind(request);
         if (kind != OtaKind.DECLARATIONS) {
             OtaSources.open(request.path(), kind, DeclarationFolder.NONE).close();
         }
@@ -53,7 +52,7 @@ public final class OtaImport {
      * @throws ArchiveException if the archive refuses
      */
     public OtaReport run(OtaRequest request, Progress progress) throws IngestException, ArchiveException {
-        OtaKind kind = request.kind().isPresent() ? request.kind().get() : OtaSources.kind(request.path());
+        OtaKind kind = OtaSources.kind(request);
         if (kind == OtaKind.DECLARATIONS) {
             return new OtaDeclarations(archive).run(request);
         }

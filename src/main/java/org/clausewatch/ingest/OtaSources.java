@@ -15,20 +15,25 @@ final class OtaSources {
     private OtaSources() {}
 
     /**
-     * Tells what it is.
+     * Tells what it is: what the user says, else what it looks like.
      *
      * @throws IngestException if there is nothing that can be imported
      */
-    static OtaKind kind(Path path) throws IngestException {
-        if (Files.notExists(path)) {
-            throw new IngestException("There is no file or folder " + path + ".");
+    static OtaKind kind(OtaRequest request) throws IngestException {
+        if (Files.notExists(request.path())) {
+            throw new IngestException("There is no file or folder " + request.path() + ".");
         }
+        return request.kind().isPresent() ? request.kind().get() : kind(request.path());
+    }
+
+    private static OtaKind kind(Path path) throws IngestException {
         if (!Files.isDirectory(path)) {
             if (isZip(path)) {
                 return OtaKind.DATASET;
             }
             throw new IngestException(path + " is no ZIP." + WHAT_IS_TAKEN);
         }
+        String otherwise = "";
         Optional<OtaRepository> repository = OtaRepository.open(path);
         if (repository.isPresent()) {
             try (OtaRepository opened = repository.get()) {
@@ -37,6 +42,8 @@ final class OtaSources {
                     return kind.get();
                 }
             }
+            otherwise = " If it is a repository whose latest commit has no documents any more, say with --kind what it"
+                    + " held.";
         }
         if (declarations(path).isPresent()) {
             return OtaKind.DECLARATIONS;
@@ -44,7 +51,8 @@ final class OtaSources {
         if (OtaFolder.holdsVersions(path)) {
             return OtaKind.DATASET;
         }
-        throw new IngestException(path + " holds nothing of Open Terms Archive that is known." + WHAT_IS_TAKEN);
+        throw new IngestException(
+                path + " holds nothing of Open Terms Archive that is known." + WHAT_IS_TAKEN + otherwise);
     }
 
     private static boolean isZip(Path file) throws IngestException {
