@@ -59,7 +59,9 @@ public final class CommandLineFace {
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))
-                .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportFileCommand(context))
+                        .addSubcommand(new ImportWarcCommand(context)));
         further.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.

@@ -25,6 +25,9 @@ import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
+import org.clausewatch.ingest.NoSuchPageException;
+import org.clausewatch.ingest.WarcContents;
+import org.clausewatch.ingest.WarcReport;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
@@ -303,6 +306,32 @@ public final class Workspace {
     public Kept importText(String text, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
         return keep(archive ->
                 new FileImport(archive, clock).importText(text, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
+     * Lists the pages that a web archive file (WARC, WARC.gz, WACZ) holds.
+     *
+     * @throws WorkspaceException if it cannot be read, or the user cancelled
+     */
+    public WarcContents warcContents(Path file, Progress progress) throws WorkspaceException {
+        return new WarcFiles(clock).contents(file, progress);
+    }
+
+    /**
+     * Brings pages of web archive files into the archive, which is made if there is none.
+     *
+     * @param urls the document's addresses; empty: each file's only page
+     * @return what came of each file
+     * @throws NoSuchPageException if a file holds no such page, or several and no address was given
+     * @throws WorkspaceException if a file cannot be used, the archive cannot be written, or the user cancelled
+     */
+    public List<WarcReport> importWarc(List<Path> files, List<String> urls, DocumentRef document, Progress progress)
+            throws WorkspaceException, NoSuchPageException {
+        try {
+            return new WarcFiles(clock).add(archiveOrNew(), files, urls, document, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
     }
 
     /**
