@@ -61,7 +61,8 @@ public final class CommandLineFace {
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportFileCommand(context))
-                        .addSubcommand(new ImportWarcCommand(context)));
+                        .addSubcommand(new ImportWarcCommand(context)))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportWaczCommand(context)));
         further.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.

@@ -1,5 +1,7 @@
 package org.clausewatch.workspace;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +37,7 @@ import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
+import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
@@ -329,6 +332,37 @@ public final class Workspace {
             throws WorkspaceException, NoSuchPageException {
         try {
             return new WarcFiles(clock).add(archiveOrNew(), files, urls, document, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns what shows how one version became another: the snapshots from the last sight of the old to the first
+     * of the new, and their comparison.
+     */
+    public static EvidenceReport.Wanted between(PairReport pair) {
+        return EvidenceFiles.between(pair);
+    }
+
+    /**
+     * Packs snapshots of a document as evidence (WACZ).
+     *
+     * @param change one that the package is about, of the only pair; empty: it is about the document
+     * @param out gets the package; is left open
+     * @throws WorkspaceException if there is no snapshot of that time, or one cannot be read
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public EvidenceReport exportEvidence(
+            DocumentRef document, EvidenceReport.Wanted wanted, Optional<JudgedChange> change, OutputStream out)
+            throws WorkspaceException, IOException {
+        Optional<String> explained = change.map(each -> EvidenceFiles.explained(
+                wanted.pairs().getFirst(),
+                each,
+                explain(wanted.pairs().getFirst(), each.change()),
+                this::ruleExplanation));
+        try {
+            return new EvidenceFiles(archive()).write(document, wanted, explained, out);
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }
