@@ -79,28 +79,52 @@ final class WarcCatalogue {
         try (InputStream in = part.open(0);
                 WarcReader reader = new WarcReader(in)) {
             Optional<WarcEntry> open = Optional.empty();
-            for (Optional<WarcRecord> each = reader.next(); each.isPresent(); each = reader.next()) {
-                if (open.isPresent() || offset > 0) {
-                    if (reader.position() == offset && reader.compression() == WarcCompression.GZIP) {
-                        throw new IngestException(part.name()
-                                + " is compressed as a whole and not record by record, as WARC asks for."
-                                + " Decompress it with 'gunzip' and import the .warc file.");
+            try {
+                for (Optional<WarcRecord> each = reader.next(); each.isPresent(); each = reader.next()) {
+                    if (offset == 0 && reader.position() > 0) {
+                        refuseWhole(part, reader);
+                    }
+                    close(open, reader.position());
+                    open = Optional.empty();
+                    offset = reader.position();
+                    report(part, offset);
+                    open = entry(number, part, offset, each.get());
+                    if (entries.size() > MOST_RECORDS) {
+                        troubles.add(part.name() + ": only its first " + MOST_RECORDS + " records were read.");
+                        return;
                     }
                 }
-                close(open, reader.position());
-                offset = reader.position();
-                report(part, offset);
-                open = entry(number, part, offset, each.get());
-                if (entries.size() > MOST_RECORDS) {
-                    troubles.add(part.name() + ": only its first " + MOST_RECORDS + " records were read.");
-                    return;
+                close(open, part.size());
+            } catch (IOException | RuntimeException e) {
+                // What is wrong stands behind the record that was read last.
+                if (reader.position() > offset) {
+                    close(open, reader.position());
+                    offset = reader.position();
                 }
+                throw e;
             }
-            close(open, part.size());
         } catch (IOException | RuntimeException e) {
             // jwarc reports malformed header values by whichever unchecked exception they cause.
             troubles.add(part.name() + ": from byte " + offset + " on it cannot be read (" + message(e) + "). "
                     + (entries.size() > before ? "What stands before that was read." : "Get it again."));
+        }
+    }
+
+    /** Records can be read one by one only where each is compressed by itself. */
+    private static void refuseWhole(WarcPart part, WarcReader reader) throws IngestException, IOException {
+        if (reader.compression() != WarcCompression.GZIP) {
+            return;
+        }
+        boolean apart = false;
+        if (reader.position() < part.size()) {
+            try (InputStream in = part.open(reader.position())) {
+                apart = in.read() == 0x1f && in.read() == 0x8b;
+            }
+        }
+        if (!apart) {
+            throw new IngestException(part.name()
+                    + " is compressed as a whole and not record by record, as WARC asks for."
+                    + " Decompress it with 'gunzip' and import the .warc file.");
         }
     }
 
