@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -107,12 +108,16 @@ class WaczExportTest {
         return files;
     }
 
+    private static Packed of(Map<String, Packed> files, String path) {
+        return Objects.requireNonNull(files.get(path), path);
+    }
+
     private static JsonNode json(byte[] bytes) {
         return JSON.readTree(bytes);
     }
 
     private static List<String> cdxj(Map<String, Packed> files) throws Exception {
-        byte[] index = files.get("indexes/index.cdx.gz").bytes();
+        byte[] index = of(files, "indexes/index.cdx.gz").bytes();
         return new String(new GZIPInputStream(new ByteArrayInputStream(index)).readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
@@ -139,7 +144,7 @@ class WaczExportTest {
     @Test
     void listsEveryFileWithItsHashAndSize() throws Exception {
         Map<String, Packed> files = unpacked();
-        JsonNode manifest = json(files.get("datapackage.json").bytes());
+        JsonNode manifest = json(of(files, "datapackage.json").bytes());
         assertEquals("data-package", manifest.path("profile").asString());
         assertEquals("1.1.1", manifest.path("wacz_version").asString());
         Pattern name = Pattern.compile("[-a-z0-9._/]+");
@@ -150,7 +155,7 @@ class WaczExportTest {
         }
         for (Map.Entry<String, Packed> file : files.entrySet()) {
             if (!file.getKey().startsWith("datapackage")) {
-                JsonNode resource = listed.get(file.getKey());
+                JsonNode resource = Objects.requireNonNull(listed.get(file.getKey()), file.getKey());
                 assertEquals(
                         "sha256:" + Sha256.of(file.getValue().bytes()),
                         resource.path("hash").asString());
@@ -164,10 +169,10 @@ class WaczExportTest {
     @Test
     void givesTheHashOfTheList() throws Exception {
         Map<String, Packed> files = unpacked();
-        JsonNode digest = json(files.get("datapackage-digest.json").bytes());
+        JsonNode digest = json(of(files, "datapackage-digest.json").bytes());
         assertEquals("datapackage.json", digest.path("path").asString());
         assertEquals(
-                "sha256:" + Sha256.of(files.get("datapackage.json").bytes()),
+                "sha256:" + Sha256.of(of(files, "datapackage.json").bytes()),
                 digest.path("hash").asString());
     }
 
@@ -191,7 +196,7 @@ class WaczExportTest {
 
     @Test
     void listsPagesWithAddressAndTime() throws Exception {
-        List<String> lines = new String(unpacked().get("pages/pages.jsonl").bytes(), StandardCharsets.UTF_8)
+        List<String> lines = new String(of(unpacked(), "pages/pages.jsonl").bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertEquals(
@@ -209,12 +214,12 @@ class WaczExportTest {
         Map<String, Packed> files = unpacked();
         List<String> lines = cdxj(files);
         assertEquals(lines.stream().sorted().toList(), lines);
-        List<String> idx = new String(files.get("indexes/index.idx").bytes(), StandardCharsets.UTF_8)
+        List<String> idx = new String(of(files, "indexes/index.idx").bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertTrue(idx.getFirst().startsWith("!meta 0 {\"format\":\"cdxj-gzip-1.0\""), idx.getFirst());
         JsonNode block = JSON.readTree(idx.get(1).substring(idx.get(1).indexOf(" {")));
-        byte[] index = files.get("indexes/index.cdx.gz").bytes();
+        byte[] index = of(files, "indexes/index.cdx.gz").bytes();
         assertEquals(
                 index.length,
                 block.path("offset").asInt() + block.path("length").asInt());
@@ -231,7 +236,7 @@ class WaczExportTest {
         for (String line : lines) {
             JsonNode node = JSON.readTree(line.substring(line.indexOf(" {")));
             byte[] warc =
-                    files.get("archive/" + node.path("filename").asString()).bytes();
+                    of(files, "archive/" + node.path("filename").asString()).bytes();
             int offset = Integer.parseInt(node.path("offset").asString());
             byte[] record = Arrays.copyOfRange(
                     warc, offset, offset + Integer.parseInt(node.path("length").asString()));
@@ -257,19 +262,19 @@ class WaczExportTest {
     @Test
     void carriesTheChainsLines() throws Exception {
         Map<String, Packed> files = unpacked();
-        JsonNode chain = json(files.get("evidence/chain.json").bytes());
+        JsonNode chain = json(of(files, "evidence/chain.json").bytes());
         assertEquals(4, chain.path("lines").asInt());
         for (JsonNode entry : chain.path("entries")) {
             String sha256 =
                     JSON.readTree(entry.path("line").asString()).path("sha256").asString();
             assertEquals(
-                    sha256, Sha256.of(files.get(entry.path("path").asString()).bytes()));
+                    sha256, Sha256.of(of(files, entry.path("path").asString()).bytes()));
         }
     }
 
     @Test
     void saysWhatItDoesNotProve() throws Exception {
-        String page = new String(unpacked().get("evidence/index.html").bytes(), StandardCharsets.UTF_8);
+        String page = new String(of(unpacked(), "evidence/index.html").bytes(), StandardCharsets.UTF_8);
         assertTrue(page.contains("It does not prove that the site sent these bytes."), page);
     }
 }

@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clausewatch.model.Progress;
@@ -73,7 +74,7 @@ class WaczPackageTest {
     void leavesOutAFileThatDoesNotMatchItsHash() throws Exception {
         Map<String, byte[]> files = files();
         byte[] manifest = manifest(files);
-        files.get(WARC)[40] ^= 1;
+        Objects.requireNonNull(files.get(WARC))[40] ^= 1;
         files.put("datapackage.json", manifest);
         WarcContents contents = contents(files);
         assertTrue(
