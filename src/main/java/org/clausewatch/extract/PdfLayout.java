@@ -20,6 +20,9 @@ final class PdfLayout {
     /** A band of fewer rows is a line with a gap in it. */
     private static final int FEWEST_ROWS = 2;
 
+    /** A row with so many gaps is one of a table, though it stands alone at the end of a page. */
+    private static final int GAPS_OF_ROW = 2;
+
     /** A row of a table has fewer lines as a rule, what stands between two gaps in columns has more. */
     private static final double MOST_LINES_OF_ROW = 9;
 
@@ -58,10 +61,28 @@ final class PdfLayout {
                 from++;
                 continue;
             }
+            List<List<PdfLine>> banded =
+                    new ArrayList<>(rows.subList(band.get().from(), band.get().to()));
+            List<Interval> gutters = band.get().gutters();
+            List<List<List<PdfLine>>> grid = grid(banded, gutters);
+            boolean table = isTable(grid, rowStarts(grid), gutters);
+            // One column may begin above the other, or end below it.
+            while (!table && !plain.isEmpty() && isAbove(plain.getLast(), banded.getFirst(), gutters)) {
+                banded.addFirst(plain.removeLast());
+            }
+            int to = band.get().to();
+            while (!table && to < rows.size() && isBelow(rows.get(to), banded.getLast(), gutters)) {
+                banded.add(rows.get(to));
+                to++;
+            }
             text(plain);
             plain = new ArrayList<>();
-            band(rows.subList(band.get().from(), band.get().to()), band.get().gutters(), deeper);
-            from = band.get().to();
+            if (table) {
+                table(grid, rowStarts(grid), gutters.size() + 1);
+            } else {
+                columns(grid(banded, gutters), deeper);
+            }
+            from = to;
         }
         text(plain);
     }
@@ -100,7 +121,7 @@ final class PdfLayout {
                 lasting.add(gap);
             }
         }
-        return band(rows, from, lasting);
+        return farthest == 0 ? band(rows, from, gaps(rows.get(from))) : band(rows, from, lasting);
     }
 
     private static Optional<Band> band(List<List<PdfLine>> rows, int from, List<Interval> first) {
@@ -130,7 +151,9 @@ final class PdfLayout {
         while (end < to && closely(rows.get(end - 1), rows.get(end))) {
             end++;
         }
-        return parted >= FEWEST_ROWS ? Optional.of(new Band(from, end, gutters)) : Optional.empty();
+        return parted >= FEWEST_ROWS || first.size() >= GAPS_OF_ROW
+                ? Optional.of(new Band(from, end, gutters))
+                : Optional.empty();
     }
 
     private static boolean closely(List<PdfLine> row, List<PdfLine> next) {
@@ -172,7 +195,16 @@ final class PdfLayout {
         return shared;
     }
 
-    private void band(List<List<PdfLine>> rows, List<Interval> gutters, int deeper) {
+    private static boolean isAbove(List<PdfLine> row, List<PdfLine> next, List<Interval> gutters) {
+        return next.getFirst().y() - row.getFirst().y() < 4.5f * row.getFirst().size()
+                && shared(gutters, row).size() == gutters.size();
+    }
+
+    private static boolean isBelow(List<PdfLine> row, List<PdfLine> before, List<Interval> gutters) {
+        return isAbove(before, row, List.of()) && shared(gutters, row).size() == gutters.size();
+    }
+
+    private static List<List<List<PdfLine>>> grid(List<List<PdfLine>> rows, List<Interval> gutters) {
         List<List<List<PdfLine>>> grid = new ArrayList<>();
         for (List<PdfLine> row : rows) {
             List<List<PdfLine>> cells = new ArrayList<>();
@@ -189,19 +221,18 @@ final class PdfLayout {
             }
             grid.add(cells);
         }
-        List<Integer> starts = rowStarts(grid);
-        if (isTable(grid, starts, gutters)) {
-            table(grid, starts, gutters.size() + 1);
-        } else {
-            for (int column = 0; column <= gutters.size(); column++) {
-                List<List<PdfLine>> inColumn = new ArrayList<>();
-                for (List<List<PdfLine>> cells : grid) {
-                    if (!cells.get(column).isEmpty()) {
-                        inColumn.add(cells.get(column));
-                    }
+        return grid;
+    }
+
+    private void columns(List<List<List<PdfLine>>> grid, int deeper) {
+        for (int column = 0; column < grid.getFirst().size(); column++) {
+            List<List<PdfLine>> inColumn = new ArrayList<>();
+            for (List<List<PdfLine>> cells : grid) {
+                if (!cells.get(column).isEmpty()) {
+                    inColumn.add(cells.get(column));
                 }
-                region(inColumn, deeper - 1);
             }
+            region(inColumn, deeper - 1);
         }
     }
 
@@ -273,6 +304,11 @@ final class PdfLayout {
         if (starts.size() >= 2 && linesOfRow <= MOST_LINES_OF_ROW && filled >= 0.6 * starts.size()) {
             return true;
         }
+        if (starts.size() == 1
+                && grid.size() <= MOST_LINES_OF_ROW
+                && columnsFilled(List.of(grid.getFirst())) > GAPS_OF_ROW) {
+            return true;
+        }
         // Rows of one line each, set as close as text: their cells leave the columns half empty.
         long parted =
                 grid.stream().filter(row -> columnsFilled(List.of(row)) >= 2).count();
@@ -314,7 +350,9 @@ final class PdfLayout {
 
     private void table(List<List<List<PdfLine>>> grid, List<Integer> starts, int columns) {
         tables++;
-        List<Integer> rows = starts.size() >= 2 ? starts : eachRow(grid);
+        boolean tight = starts.size() == 1
+                && grid.stream().filter(row -> columnsFilled(List.of(row)) >= 2).count() >= 0.8 * grid.size();
+        List<Integer> rows = tight ? eachRow(grid) : starts;
         for (int i = 0; i < rows.size(); i++) {
             int end = i + 1 < rows.size() ? rows.get(i + 1) : grid.size();
             List<List<PdfLine>> cells = new ArrayList<>();

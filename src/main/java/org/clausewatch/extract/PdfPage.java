@@ -56,7 +56,8 @@ record PdfPage(int number, float height, List<PdfGlyph> glyphs, boolean cut) {
                 return false;
             }
         }
-        return row.stream().anyMatch(other -> Math.abs(run.y() - other.y()) <= HEIGHT * Math.max(run.size(), other.size()));
+        return row.stream()
+                .anyMatch(other -> Math.abs(run.y() - other.y()) <= HEIGHT * Math.max(run.size(), other.size()));
     }
 
     /** Returns signs that follow each other in the file and on the page. */

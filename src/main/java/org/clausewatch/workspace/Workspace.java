@@ -28,6 +28,7 @@ import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.NoSuchPageException;
+import org.clausewatch.ingest.SavedPage;
 import org.clausewatch.ingest.WarcContents;
 import org.clausewatch.ingest.WarcReport;
 import org.clausewatch.judge.RuleException;
@@ -191,7 +192,7 @@ public final class Workspace {
     }
 
     /**
-     * Compares and judges two files: HTML, MHTML, Markdown or plain text.
+     * Compares and judges two files: HTML, MHTML, PDF, Word, a mail, Markdown or plain text.
      *
      * @throws WorkspaceException if a file cannot be read or holds no text
      */
@@ -298,6 +299,32 @@ public final class Workspace {
     public Kept importFile(Path file, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
         return keep(archive ->
                 new FileImport(archive, clock).importFile(file, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
+     * Lists the files attached to a mail (.eml) that may be policies; none of any other file.
+     *
+     * @throws WorkspaceException if the mail cannot be read
+     */
+    public List<String> attachments(Path file) throws WorkspaceException {
+        try {
+            return SavedPage.attachments(file);
+        } catch (IngestException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Brings a file that is attached to a mail into the archive, which is made if there is none.
+     *
+     * @param document its service and terms type; its address, or ""
+     * @param observedAt when the policy stood on the web like this; empty: the mail's date
+     * @throws WorkspaceException if the file cannot be used or the archive cannot be written
+     */
+    public Kept importAttachment(Path mail, String attachment, DocumentRef document, Optional<Instant> observedAt)
+            throws WorkspaceException {
+        return keep(archive -> new FileImport(archive, clock)
+                .importAttachment(mail, attachment, new FileImport.Details(document, observedAt)));
     }
 
     /**

@@ -71,8 +71,6 @@ final class PdfMaker implements AutoCloseable {
         column = 0;
         top = page.getMediaBox().getHeight() - MARGIN - 10;
         y = top;
-        write(stream, plain, 8, MARGIN, page.getMediaBox().getHeight() - 30, "Zorbly Inc. | Legal");
-        write(stream, plain, 8, 280, 30, "Page " + document.getNumberOfPages());
         return stream;
     }
 
@@ -216,8 +214,12 @@ final class PdfMaker implements AutoCloseable {
     }
 
     byte[] bytes() throws IOException {
-        for (PDPageContentStream stream : streams) {
-            stream.close();
+        for (int i = 0; i < streams.size(); i++) {
+            if (streams.size() > 1) {
+                write(streams.get(i), plain, 8, MARGIN, PDRectangle.A4.getHeight() - 30, "Zorbly Inc. | Legal");
+                write(streams.get(i), plain, 8, 280, 30, "Page " + (i + 1));
+            }
+            streams.get(i).close();
         }
         streams.clear();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
