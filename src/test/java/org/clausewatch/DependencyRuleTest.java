@@ -80,6 +80,18 @@ class DependencyRuleTest {
     }
 
     @ArchTest
+    static void pdfAndWordStayInExtract(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.clausewatch.extract..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.openxmlformats..")
+                .check(classes);
+    }
+
+    @ArchTest
     static void modelUsesTheJdkOnly(JavaClasses classes) {
         noClasses()
                 .that()

@@ -205,12 +205,12 @@ public final class Archive {
      *
      * @throws ArchiveException if it is gone or damaged
      */
-    public StoredSnapshot stored(DocumentRef document, SnapshotFile file) throws ArchiveException {
+    public ReadSnapshot stored(DocumentRef document, SnapshotFile file) throws ArchiveException {
         SnapshotFiles.Named named = new SnapshotFiles.Named(file.file());
         SnapshotDecoder.Decoded decoded = files().decode(named);
         Snapshot snapshot = snapshot(document, named, decoded);
         SnapshotDecoder.Main main = decoded.main();
-        return new StoredSnapshot(
+        return new ReadSnapshot(
                 snapshot,
                 main.contentType(),
                 main.status(),

@@ -3,10 +3,20 @@ package org.clausewatch.archive;
 import java.util.Optional;
 
 /**
- * A snapshot's file that was read and checked.
+ * A snapshot's file as it is stored, to hand on.
  *
- * @param contentType as served, or ""
- * @param status of the response; 0 if there was none
- * @param capture its bytes; empty for a repeat, whose bytes {@link Archive#read} finds
+ * @param file the WARC file's bytes, checked against the chain and their own digests. Not to be changed
+ * @param sha256 of those bytes
+ * @param chainLine the line of {@code chain.jsonl} that the snapshot arrived with; empty if the chain does not
+ *     hold it yet
  */
-public record StoredSnapshot(Snapshot snapshot, String contentType, int status, Optional<Capture> capture) {}
+public record StoredSnapshot(Snapshot snapshot, byte[] file, String sha256, Optional<ChainLine> chainLine) {
+
+    /**
+     * A line of the chain.
+     *
+     * @param number from 1
+     * @param text without its line end
+     */
+    public record ChainLine(int number, String text) {}
+}

@@ -64,7 +64,9 @@ public final class CommandLineFace {
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportFileCommand(context))
                         .addSubcommand(new ImportOtaCommand(context))
-                        .addSubcommand(new ImportWaybackCommand(context)));
+                        .addSubcommand(new ImportWaybackCommand(context))
+                        .addSubcommand(new ImportWarcCommand(context)))
+                .addSubcommand(new CommandLine(new ExportCommand()).addSubcommand(new ExportWaczCommand(context)));
         further.forEach(commands::addSubcommand);
         commands.getSubcommands().values().forEach(CommandLineFace::nameStatuses);
         // After all subcommands: picocli passes settings on to those that are there.

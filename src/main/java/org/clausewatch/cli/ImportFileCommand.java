@@ -19,11 +19,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "file",
         header = "Bring a saved page into the archive.",
-        description = "HTML, MHTML, Markdown or text. The archive is made if there is none.",
+        description = "HTML, MHTML, PDF, Word (.docx), a mail (.eml), Markdown or text. The archive is made if there is"
+                + " none.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch import file privacy.html --service Zorbly --terms \"Privacy Policy\"",
             "  clausewatch import file old.mhtml --service Zorbly --terms \"Privacy Policy\" --observed 2021-03-01",
+            "  clausewatch import file we-updated.eml --attachment policy.pdf --service Zorbly --terms \"Privacy Policy\"",
         })
 final class ImportFileCommand implements Callable<Integer> {
     private static final int LENGTH_OF_DAY = "2024-06-26".length();
@@ -49,6 +51,12 @@ final class ImportFileCommand implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Where it stood. Without it: what the file says.")
     private String url = "";
 
+    @Option(
+            names = "--attachment",
+            paramLabel = "NAME",
+            description = "Of a mail: take this file, which is attached to it. Without it: the mail's own text.")
+    private Optional<String> attachment = Optional.empty();
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
@@ -61,9 +69,18 @@ final class ImportFileCommand implements Callable<Integer> {
         Optional<Instant> at = observed.isPresent() ? Optional.of(Dates.start(observed.get())) : Optional.empty();
         DocumentRef ref = document.document(url);
         Workspace workspace = context.workspace(archive);
-        Kept kept = file.toString().equals(PastedText.NAME)
-                ? workspace.importText(PastedText.text(context), ref, at)
-                : workspace.importFile(file, ref, at);
+        Kept kept;
+        if (attachment.isPresent()) {
+            kept = workspace.importAttachment(file, attachment.get(), ref, at);
+        } else if (file.toString().equals(PastedText.NAME)) {
+            kept = workspace.importText(PastedText.text(context), ref, at);
+        } else {
+            kept = workspace.importFile(file, ref, at);
+            for (String name : workspace.attachments(file)) {
+                context.say("the mail's own text was taken; it also has the file “" + name + "”: to take that, add"
+                        + " --attachment \"" + name + "\".");
+            }
+        }
         tellTime(kept);
         String text = new KeptText(context, workspace).of(kept);
         context.index(workspace);
@@ -83,6 +100,7 @@ final class ImportFileCommand implements Callable<Integer> {
         }
         switch (kept.observed()) {
             case "page" -> context.say("observed " + at + ", when the page was saved, as the file says.");
+            case "mail" -> context.say("observed " + at + ", the mail's date.");
             case "file-date" ->
                 context.say("observed " + at + ", the file's date; give --observed if the page is older.");
             case "pasting" -> context.say("observed " + at + ", which is now; give --observed if the text is older.");

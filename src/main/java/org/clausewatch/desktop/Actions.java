@@ -58,7 +58,17 @@ final class Actions {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Policies", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.md", "*.txt"),
+                                "Policies",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.mhtml",
+                                "*.mht",
+                                "*.pdf",
+                                "*.docx",
+                                "*.eml",
+                                "*.md",
+                                "*.txt"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         chooser.setTitle("Choose the older text, or both");
         List<File> chosen = chooser.showOpenMultipleDialog(owner);

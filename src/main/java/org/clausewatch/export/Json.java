@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.StreamWriteFeature;
@@ -81,6 +82,16 @@ final class Json {
     /** Writes a tree on one line, and ends the line. */
     static void writeLine(JsonNode tree, Writer out) throws IOException {
         write(LINE, tree, out);
+    }
+
+    /** Returns a tree on one line, without its end. */
+    static String line(JsonNode tree) {
+        return LINE.writeValueAsString(tree);
+    }
+
+    /** Returns a tree over several lines, the last one ended, in UTF-8. */
+    static byte[] pretty(JsonNode tree) {
+        return (PRETTY.writeValueAsString(tree) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(ObjectWriter writer, JsonNode tree, Writer out) throws IOException {

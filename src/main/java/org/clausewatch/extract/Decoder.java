@@ -142,7 +142,7 @@ final class Decoder {
                                         : "";
         if (!kind.isEmpty()) {
             throw new ExtractException("The page is " + kind
-                    + ", which cannot be read as a policy. Give its text as HTML, Markdown or plain text.");
+                    + ", which cannot be read as a policy. Give its text as HTML, PDF, Word, Markdown or plain text.");
         }
     }
 
@@ -159,7 +159,7 @@ final class Decoder {
             throw new ExtractException("The page is no text: one sign in "
                     + Math.max(1, length / Math.max(1, wrong))
                     + " is a control character or belongs to no known encoding."
-                    + " Give its text as HTML, Markdown or plain text, best in UTF-8.");
+                    + " Give its text as HTML, PDF, Word, Markdown or plain text, best in UTF-8.");
         }
     }
 

@@ -16,8 +16,9 @@ import org.clausewatch.model.Version;
  * extraction.version().clauses().forEach(clause -> System.out.println(clause.text()));
  * }</pre>
  *
- * <p>Bounds: 20 MB of HTML with 500,000 tags, 5 MB or 400,000 lines of Markdown or text, beyond which a
- * page is refused; 50,000 clauses, beyond which the rest is cut and the version's limits say so.
+ * <p>Bounds: 20 MB of HTML with 500,000 tags, 5 MB or 400,000 lines of Markdown or text, 20 MB of PDF or Word
+ * (100 MB decompressed), beyond which a page is refused; 600 pages and 4,000,000 signs of a PDF, 50,000 clauses,
+ * beyond which the rest is cut and the version's limits say so.
  */
 public final class Extractor {
     /** Changes whenever the same bytes may give other clauses than before. */
@@ -37,6 +38,18 @@ public final class Extractor {
      */
     public Extraction extract(Page page) throws ExtractException {
         refuseBeyond(MAX_BYTES, page);
+        if (PdfReader.isPdf(page.bytes())) {
+            PdfReader.Read read = PdfReader.read(page.bytes());
+            return extraction(page, PageFormat.PDF, read.blocks(), PageCheck.PageSigns.NONE, read.limits());
+        }
+        if (DocxReader.isZip(page.bytes())) {
+            return extraction(
+                    page, PageFormat.DOCX, DocxReader.read(page.bytes()), PageCheck.PageSigns.NONE, List.of());
+        }
+        if (DocxReader.isOle(page.bytes())) {
+            throw new ExtractException("The page is a Word document of the old kind (.doc), or one with a password."
+                    + " Save it as .docx without a password, or as PDF, and give that.");
+        }
         String text = Decoder.decode(page);
         PageFormat format = FormatFinder.of(page, text);
         if (format == PageFormat.HTML) {
@@ -80,8 +93,15 @@ public final class Extractor {
 
     /** Returns the blocks of a page whose links do not depend on where it stands. */
     private static List<Block> blocks(Page page) throws ExtractException {
+        if (PdfReader.isPdf(page.bytes())) {
+            return PdfReader.read(page.bytes()).blocks();
+        }
+        if (DocxReader.isZip(page.bytes())) {
+            return DocxReader.read(page.bytes());
+        }
         String text = Decoder.decode(page);
         return switch (FormatFinder.of(page, text)) {
+            case PDF, DOCX -> throw new IllegalStateException("Known by their bytes, not by their text");
             case MARKDOWN -> new MarkdownReader().read(text);
             case TEXT -> new PlainTextReader().read(text);
             case HTML -> {

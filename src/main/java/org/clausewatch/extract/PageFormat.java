@@ -9,7 +9,11 @@ public enum PageFormat implements Coded {
     /** Markdown, as Open Terms Archive keeps it, with tables. */
     MARKDOWN("markdown"),
     /** Plain text. */
-    TEXT("text");
+    TEXT("text"),
+    /** PDF with text in it. */
+    PDF("pdf"),
+    /** A Word document, .docx. */
+    DOCX("docx");
 
     private final String code;
 

@@ -2,7 +2,7 @@
  * Bytes become a version: the text of a page as a sequence of clauses.
  *
  * <p>{@link org.clausewatch.extract.Extractor} is the door: it takes a {@link
- * org.clausewatch.extract.Page} (HTML, Markdown or plain text, as served) and gives an {@link
+ * org.clausewatch.extract.Page} (HTML, Markdown, plain text, PDF or Word, as served) and gives an {@link
  * org.clausewatch.extract.Extraction}. {@link org.clausewatch.extract.PageCheck} is the one place that
  * decides whether a page is a policy at all.
  *

@@ -22,7 +22,7 @@ import org.clausewatch.model.Origin;
  *
  * <p>A page was observed when the user says; else when the file says that it was saved; else at the
  * file's date. Which of them it was is kept with the snapshot, as {@code observed}: {@code given},
- * {@code page} or {@code file-date}.
+ * {@code page}, {@code mail} (the date of a mail) or {@code file-date}.
  */
 public final class FileImport {
     private final Archive archive;
@@ -54,14 +54,29 @@ public final class FileImport {
      * @throws ArchiveException if the archive refuses it
      */
     public Added importFile(Path file, Details details) throws IngestException, ArchiveException {
-        SavedPage page = SavedPage.read(file);
+        return importPage(file, SavedPage.read(file), details);
+    }
+
+    /**
+     * Brings in a file that is attached to a mail.
+     *
+     * @return the snapshot, and whether the archive held it already
+     * @throws IngestException if the mail or the file in it cannot be used
+     * @throws ArchiveException if the archive refuses it
+     */
+    public Added importAttachment(Path mail, String attachment, Details details)
+            throws IngestException, ArchiveException {
+        return importPage(mail, SavedPage.attachment(mail, attachment), details);
+    }
+
+    private Added importPage(Path file, SavedPage page, Details details) throws IngestException, ArchiveException {
         String from;
         Instant at;
         if (details.observedAt().isPresent()) {
             from = "given";
             at = details.observedAt().get();
         } else if (page.savedAt().isPresent()) {
-            from = "page";
+            from = SavedPage.isMail(page.name()) ? "mail" : "page";
             at = page.savedAt().get();
         } else {
             from = "file-date";

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A page from a file: HTML, a web archive of a browser (MHTML), Markdown or plain text.
+ * A page from a file: HTML, a web archive of a browser (MHTML), PDF, Word (.docx), a mail (.eml), Markdown or plain
+ * text.
  *
  * @param name the file's name without folders
  * @param contentType with a charset where the file tells it: {@code text/html; charset=utf-8}
@@ -20,7 +22,9 @@ public record SavedPage(String name, String contentType, String url, Optional<In
     /** The largest file that is read, in bytes. */
     public static final int LARGEST_FILE = 50_000_000;
 
-    private static final String KINDS = ".html, .htm, .xhtml, .mhtml, .mht, .md, .markdown, .txt";
+    private static final String KINDS = ".html, .htm, .xhtml, .mhtml, .mht, .pdf, .docx, .eml, .md, .markdown, .txt";
+
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /**
      * Reads a file; its ending tells what it is.
@@ -34,6 +38,9 @@ public record SavedPage(String name, String contentType, String url, Optional<In
         return switch (ending) {
             case "html", "htm", "xhtml" -> html(name, bytes(file));
             case "mhtml", "mht" -> WebArchive.read(name, bytes(file));
+            case "pdf" -> new SavedPage(name, "application/pdf", "", Optional.empty(), bytes(file));
+            case "docx" -> new SavedPage(name, WORD, "", Optional.empty(), bytes(file));
+            case "eml" -> Mail.read(name, bytes(file)).page();
             case "md", "markdown" -> new SavedPage(name, "text/markdown", "", Optional.empty(), bytes(file));
             case "txt", "text" -> new SavedPage(name, "text/plain", "", Optional.empty(), bytes(file));
             default -> {
@@ -42,6 +49,33 @@ public record SavedPage(String name, String contentType, String url, Optional<In
                         + KINDS + "; save the page as one of them.");
             }
         };
+    }
+
+    /**
+     * Lists the files attached to a mail that may be policies; none of any other file.
+     *
+     * @throws IngestException if the mail cannot be read
+     */
+    public static List<String> attachments(Path file) throws IngestException {
+        String name = String.valueOf(file.getFileName());
+        return isMail(name) ? Mail.read(name, bytes(file)).attachments() : List.of();
+    }
+
+    /**
+     * Reads a file that is attached to a mail.
+     *
+     * @throws IngestException if there is no such mail or file
+     */
+    public static SavedPage attachment(Path file, String attachment) throws IngestException {
+        String name = String.valueOf(file.getFileName());
+        if (!isMail(name)) {
+            throw new IngestException("The file " + file + " is no mail (.eml), so nothing is attached to it.");
+        }
+        return Mail.read(name, bytes(file)).attachment(attachment);
+    }
+
+    static boolean isMail(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".eml");
     }
 
     private static SavedPage html(String name, byte[] bytes) {

@@ -15,7 +15,7 @@ import org.clausewatch.archive.ContentCoding;
 import org.clausewatch.archive.Exchange;
 import org.clausewatch.archive.NewSnapshot;
 import org.clausewatch.archive.SnapshotFile;
-import org.clausewatch.archive.StoredSnapshot;
+import org.clausewatch.archive.ReadSnapshot;
 import org.clausewatch.fetch.FetchOutcome;
 import org.clausewatch.fetch.FetchRequest;
 import org.clausewatch.fetch.Fetcher;
@@ -140,7 +140,7 @@ final class DeclaredFetching {
     private Optional<Capture> latest(DocumentRef document) throws ArchiveException {
         for (SnapshotFile file : archive.files(document).reversed()) {
             try {
-                StoredSnapshot stored = archive.stored(document, file);
+                ReadSnapshot stored = archive.stored(document, file);
                 if (stored.snapshot().circumstances().origin() == Origin.FETCHED && stored.status() == HTTP_OK) {
                     return Optional.of(archive.read(stored.snapshot()));
                 }

@@ -40,7 +40,7 @@ final class FileReading {
         byte[] bytes = bytes(file);
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".mhtml") || lower.endsWith(".mht")) {
+        if (lower.endsWith(".mhtml") || lower.endsWith(".mht") || lower.endsWith(".eml")) {
             // The page is one part of such a file, encoded for mail.
             SavedPage saved = SavedPage.read(file);
             return new Page(saved.body(), name, saved.contentType(), saved.url(), 0, select, remove);

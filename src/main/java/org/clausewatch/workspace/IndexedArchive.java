@@ -16,7 +16,7 @@ import org.clausewatch.archive.Index;
 import org.clausewatch.archive.IndexedSnapshot;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.SnapshotFile;
-import org.clausewatch.archive.StoredSnapshot;
+import org.clausewatch.archive.ReadSnapshot;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
@@ -127,7 +127,7 @@ final class IndexedArchive {
 
     private Index.ReadFile read(DocumentRef document, SnapshotFile file, Set<String> keys) throws ArchiveException {
         try {
-            StoredSnapshot stored = archive.stored(document, file);
+            ReadSnapshot stored = archive.stored(document, file);
             String key = key(stored);
             boolean known = keys.contains(key) || index.hasContent(key);
             Optional<Observation.Content> content = Optional.empty();
@@ -144,7 +144,7 @@ final class IndexedArchive {
     }
 
     /** Names the bytes of a page and all that has a say in how they are read. */
-    private static String key(StoredSnapshot stored) {
+    private static String key(ReadSnapshot stored) {
         Snapshot snapshot = stored.snapshot();
         return Sha256.of(String.join(
                 "\n",

@@ -1,5 +1,7 @@
 package org.clausewatch.workspace;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +34,10 @@ import org.clausewatch.ingest.OtaRequest;
 import org.clausewatch.ingest.wayback.WaybackPlan;
 import org.clausewatch.ingest.wayback.WaybackReport;
 import org.clausewatch.ingest.wayback.WaybackRequest;
+import org.clausewatch.ingest.NoSuchPageException;
+import org.clausewatch.ingest.SavedPage;
+import org.clausewatch.ingest.WarcContents;
+import org.clausewatch.ingest.WarcReport;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
@@ -40,6 +46,7 @@ import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
+import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Version;
@@ -203,7 +210,7 @@ public final class Workspace {
     }
 
     /**
-     * Compares and judges two files: HTML, MHTML, Markdown or plain text.
+     * Compares and judges two files: HTML, MHTML, PDF, Word, a mail, Markdown or plain text.
      *
      * @throws WorkspaceException if a file cannot be read or holds no text
      */
@@ -380,6 +387,32 @@ public final class Workspace {
     }
 
     /**
+     * Lists the files attached to a mail (.eml) that may be policies; none of any other file.
+     *
+     * @throws WorkspaceException if the mail cannot be read
+     */
+    public List<String> attachments(Path file) throws WorkspaceException {
+        try {
+            return SavedPage.attachments(file);
+        } catch (IngestException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Brings a file that is attached to a mail into the archive, which is made if there is none.
+     *
+     * @param document its service and terms type; its address, or ""
+     * @param observedAt when the policy stood on the web like this; empty: the mail's date
+     * @throws WorkspaceException if the file cannot be used or the archive cannot be written
+     */
+    public Kept importAttachment(Path mail, String attachment, DocumentRef document, Optional<Instant> observedAt)
+            throws WorkspaceException {
+        return keep(archive -> new FileImport(archive, clock)
+                .importAttachment(mail, attachment, new FileImport.Details(document, observedAt)));
+    }
+
+    /**
      * Brings pasted text into the archive, which is made if there is none.
      *
      * @param observedAt when the text stood on the web like this; empty: now
@@ -426,6 +459,63 @@ public final class Workspace {
             throws WorkspaceException {
         try (Fetcher fetcher = new Fetcher(ProgramVersion.current(), FetchLimits.USUAL, clock)) {
             return new DeclaredFetching(read.archiveOrNew(), fetcher, snapshots).fetch(documents, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Lists the pages that a web archive file (WARC, WARC.gz, WACZ) holds.
+     *
+     * @throws WorkspaceException if it cannot be read, or the user cancelled
+     */
+    public WarcContents warcContents(Path file, Progress progress) throws WorkspaceException {
+        return new WarcFiles(clock).contents(file, progress);
+    }
+
+    /**
+     * Brings pages of web archive files into the archive, which is made if there is none.
+     *
+     * @param urls the document's addresses; empty: each file's only page
+     * @return what came of each file
+     * @throws NoSuchPageException if a file holds no such page, or several and no address was given
+     * @throws WorkspaceException if a file cannot be used, the archive cannot be written, or the user cancelled
+     */
+    public List<WarcReport> importWarc(List<Path> files, List<String> urls, DocumentRef document, Progress progress)
+            throws WorkspaceException, NoSuchPageException {
+        try {
+            return new WarcFiles(clock).add(read.archiveOrNew(), files, urls, document, progress);
+        } catch (ArchiveException e) {
+            throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Returns what shows how one version became another: the snapshots from the last sight of the old to the first
+     * of the new, and their comparison.
+     */
+    public static EvidenceReport.Wanted between(PairReport pair) {
+        return EvidenceFiles.between(pair);
+    }
+
+    /**
+     * Packs snapshots of a document as evidence (WACZ).
+     *
+     * @param change one that the package is about, of the only pair; empty: it is about the document
+     * @param out gets the package; is left open
+     * @throws WorkspaceException if there is no snapshot of that time, or one cannot be read
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public EvidenceReport exportEvidence(
+            DocumentRef document, EvidenceReport.Wanted wanted, Optional<JudgedChange> change, OutputStream out)
+            throws WorkspaceException, IOException {
+        Optional<String> explained = change.map(each -> EvidenceFiles.explained(
+                wanted.pairs().getFirst(),
+                each,
+                explain(wanted.pairs().getFirst(), each.change()),
+                this::ruleExplanation));
+        try {
+            return new EvidenceFiles(read.archive()).write(document, wanted, explained, out);
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }

@@ -235,7 +235,7 @@ class FileImportTest {
         assertTrue(refusal(temp.resolve("missing.html")).contains("There is no file"));
         assertTrue(refusal(Files.createDirectory(temp.resolve("folder.html"))).contains("is a folder"));
         assertTrue(refusal(file("empty.html", "")).contains("is empty"));
-        assertTrue(refusal(file("policy.docx", "x")).contains(".html"));
+        assertTrue(refusal(file("policy.odt", "x")).contains(".html"));
         Path large = temp.resolve("large.html");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
             sparse.setLength(SavedPage.LARGEST_FILE + 1L);

@@ -121,7 +121,17 @@ public final class AddPolicyView extends VBox {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Pages and texts", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.md", "*.txt"),
+                                "Pages and texts",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.mhtml",
+                                "*.mht",
+                                "*.pdf",
+                                "*.docx",
+                                "*.eml",
+                                "*.md",
+                                "*.txt"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {

@@ -131,7 +131,9 @@ public final class AddPolicyViewModel {
                 web ? named() : Optional.of("Type the policy's whole address. It starts with https:// or http://.");
             case PASTE -> text.get().isBlank() ? Optional.of("Paste the policy's text into the large field.") : named();
             case FILE ->
-                file.get().isEmpty() ? Optional.of("Choose the saved page (.html, .mhtml, .md or .txt).") : named();
+                file.get().isEmpty()
+                        ? Optional.of("Choose the saved page (.html, .mhtml, .pdf, .docx, .eml, .md or .txt).")
+                        : named();
         };
     }
 
