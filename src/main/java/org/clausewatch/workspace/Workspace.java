@@ -126,7 +126,7 @@ public final class Workspace {
     public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
         DocumentHistory history = observed(document, progress).history();
         // Documents are told apart by service and terms type; the address is the caller's.
-        return new DocumentHistory(document, history.versions(), history.folds());
+        return history.of(document);
     }
 
     /**
