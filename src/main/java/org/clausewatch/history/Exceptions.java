@@ -173,7 +173,8 @@ final class Exceptions {
                 && difference.gained() <= Math.max(MOST_MORE, MOST_MORE_SHARE * words);
     }
 
-    private boolean isOther(int text, int other) {
+    /** Tells whether two texts have little in common. */
+    boolean isOther(int text, int other) {
         TextDifference difference = texts.difference(text, other);
         int words = texts.passages(text).words();
         int otherWords = texts.passages(other).words();

@@ -101,7 +101,9 @@ final class MainLine {
         }
         if (!stack.isEmpty() && isTail(stack.getLast(), run, next)) {
             Stretch top = stack.getLast();
-            String code = exceptions.isPartOf(run.kind(), top.kind()) ? "partial" : "alternates";
+            String code = exceptions.isPartOf(run.kind(), top.kind())
+                    ? "partial"
+                    : exceptions.isOther(top.kind(), run.kind()) ? "other-document" : "alternates";
             fold(top, new Stretch(run), exceptions.reason(code, top.last, run, next.orElse(run)));
             return;
         }
@@ -168,7 +170,9 @@ final class MainLine {
         for (int kind :
                 stretch.turns.stream().map(Run::kind).distinct().sorted().toList()) {
             boolean alternates = alternations.often(main, kind) || alternations.mutual(main, kind);
-            if (alternates && !isNeighbour(kind, position) && isBetter(kind, best, position)) {
+            if (alternates
+                    && !exceptions.isOther(main, kind)
+                    && !isNeighbour(kind, position) && isBetter(kind, best, position)) {
                 best = kind;
             }
         }

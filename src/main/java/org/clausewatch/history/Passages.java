@@ -17,9 +17,11 @@ import org.clausewatch.model.Words;
  * another: one pass over both, however long they are. An edited sentence counts as one lost and one gained.
  */
 final class Passages {
-    /** Sentences of at least this many words say something; shorter ones are labels. */
-    static final int LONG_ENOUGH_TO_SAY = 8;
+    /** Sentences of at least this many words say something; shorter ones are labels, unless they end in a stop. */
+    private static final int LONG_ENOUGH_TO_SAY = 8;
 
+    private static final int SHORTEST_WITH_STOP = 3;
+    private static final String STOPS = ".!;。！；";
     private static final int LONGEST_QUOTE = 80;
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?;:。！？；：])\\s+|(?<=[。！？；])");
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -31,6 +33,9 @@ final class Passages {
     /** The number of words of each. */
     private final int[] lengths;
 
+    /** Whether each says something, rather than being a label. */
+    private final boolean[] saying;
+
     private final int words;
 
     /** How often a sentence stands in a text, and how long it is. */
@@ -40,11 +45,13 @@ final class Passages {
         List<String> sentences = sentences(version);
         order = new long[sentences.size()];
         lengths = new int[sentences.size()];
+        saying = new boolean[sentences.size()];
         int sum = 0;
         for (int i = 0; i < order.length; i++) {
             String sentence = sentences.get(i);
             order[i] = hash(sentence);
             lengths[i] = Words.count(sentence);
+            saying[i] = says(sentence);
             counted.merge(
                     order[i],
                     new Counted(1, lengths[i]),
@@ -94,9 +101,9 @@ final class Passages {
      * @param version that these are the sentences of
      */
     Optional<String> quoteNotIn(Passages other, Version version) {
-        int found = firstNotIn(other, LONG_ENOUGH_TO_SAY);
+        int found = firstNotIn(other, true);
         if (found < 0) {
-            found = firstNotIn(other, 0);
+            found = firstNotIn(other, false);
         }
         return found < 0
                 ? Optional.empty()
@@ -105,16 +112,23 @@ final class Passages {
 
     /** Tells whether there is a sentence here, not a mere label, that another text lacks. */
     boolean saysMoreThan(Passages other) {
-        return firstNotIn(other, LONG_ENOUGH_TO_SAY) >= 0;
+        return firstNotIn(other, true) >= 0;
     }
 
-    private int firstNotIn(Passages other, int leastWords) {
+    private int firstNotIn(Passages other, boolean noLabel) {
         for (int i = 0; i < order.length; i++) {
-            if (lengths[i] >= leastWords && !other.counted.containsKey(order[i])) {
+            if ((saying[i] || !noLabel) && !other.counted.containsKey(order[i])) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Tells whether a sentence says something, rather than being a label. */
+    static boolean says(String sentence) {
+        int length = Words.count(sentence);
+        return length >= LONG_ENOUGH_TO_SAY
+                || length >= SHORTEST_WITH_STOP && STOPS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
     }
 
     /** Returns a text that is short enough to be quoted in a line. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Version;
-import org.clausewatch.model.Words;
 
 /**
  * Tells whether two texts of different origin, an imported rendering and a live page, say, differ in what was
@@ -65,7 +64,7 @@ final class Seam {
     private static List<Unit> units(Version version) {
         return Passages.sentences(version).stream()
                 .map(sentence -> new Unit(
-                        Passages.letters(sentence), Words.count(sentence) < Passages.LONG_ENOUGH_TO_SAY))
+                        Passages.letters(sentence), !Passages.says(sentence)))
                 .toList();
     }
 
