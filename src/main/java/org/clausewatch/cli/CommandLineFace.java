@@ -56,6 +56,8 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new LogCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new LineageCommand(context))
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))

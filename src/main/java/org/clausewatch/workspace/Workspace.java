@@ -23,6 +23,7 @@ import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.judge.RuleException;
@@ -130,6 +131,15 @@ public final class Workspace {
     }
 
     /**
+     * Follows the clauses of a document through its versions, which are those of its history.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public Lineages lineages(DocumentRef document, Progress progress) throws WorkspaceException {
+        return observed(document, progress).followed().lineages();
+    }
+
+    /**
      * Lists the snapshots of a document whose files are damaged or gone, each with a sentence that says
      * what to do; empty as a rule.
      *
@@ -160,7 +170,8 @@ public final class Workspace {
 
     /**
      * Compares and judges two versions of a document. The identities of their clauses come from the whole
-     * history as far as it was read, and are found when they are first asked for.
+     * history as far as it was read, and are found when they are first asked for. The old version stands as it was
+     * last seen, so that both sides were read in the same way.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
         Observed known = observed.get(key(document));
@@ -168,8 +179,9 @@ public final class Workspace {
                 (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
         return reporter.report(
                 document,
-                oldVersion.version(),
-                VersionSummary.of(oldVersion.version(), oldVersion.provenance(), followed.identities(oldVersion)),
+                oldVersion.lastSeen(),
+                VersionSummary.of(
+                        oldVersion.lastSeen(), oldVersion.provenance(), followed.identitiesLastSeen(oldVersion)),
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
                 List.of(),
