@@ -79,8 +79,8 @@ final class HistoryCommand implements Callable<Integer> {
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
         output.write(out -> {
-            TextHistory text = new TextHistory(
-                    Wording.english(), context.surroundings().width(), coloured);
+            TextHistory text =
+                    new TextHistory(Wording.english(), context.surroundings().width(), coloured);
             for (int i = 0; i < told.size(); i++) {
                 Told each = told.get(i);
                 switch (format) {
@@ -104,7 +104,8 @@ final class HistoryCommand implements Callable<Integer> {
     private static List<ChangeLog> logs(Workspace workspace, DocumentHistory history) {
         List<ChangeLog> logs = new ArrayList<>();
         for (int i = 1; i < history.versions().size(); i++) {
-            logs.add(workspace.compare(
+            logs.add(workspace
+                    .compare(
                             history.document(),
                             history.versions().get(i - 1),
                             history.versions().get(i))

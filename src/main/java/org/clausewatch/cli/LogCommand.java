@@ -147,15 +147,17 @@ final class LogCommand implements Callable<Integer> {
         remarks.forEach(context::say);
         HistoryVersion now = history.versions().getLast();
         List<ChangeLog> steps = new ArrayList<>();
-        for (int i = history.versions().indexOf(then) + 1; i < history.versions().size(); i++) {
+        for (int i = history.versions().indexOf(then) + 1;
+                i < history.versions().size();
+                i++) {
             HistoryVersion before = history.versions().get(i - 1);
-            steps.add(workspace.compare(history.document(), before, history.versions().get(i))
+            steps.add(workspace
+                    .compare(history.document(), before, history.versions().get(i))
                     .log());
         }
         Optional<ChangeLog> net = steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        workspace.compare(history.document(), then, now).log());
+                : Optional.of(workspace.compare(history.document(), then, now).log());
         return new Told(history, net, steps);
     }
 

@@ -63,8 +63,7 @@ final class HistoryNotes {
     }
 
     private String exception(List<Fold> folds) {
-        Map<String, String> params =
-                new TreeMap<>(folds.getFirst().reason().params());
+        Map<String, String> params = new TreeMap<>(folds.getFirst().reason().params());
         params.put("count", times(folds.size()));
         params.put("from", day(params.getOrDefault("from", "")));
         params.put("to", day(folds.getLast().reason().params().getOrDefault("to", "")));
@@ -91,7 +90,9 @@ final class HistoryNotes {
                 Map.of(
                         "from", day(gap.from().toString()),
                         "to", day(gap.to().toString()),
-                        "days", Long.toString(Duration.between(gap.from(), gap.to()).toDays())));
+                        "days",
+                                Long.toString(
+                                        Duration.between(gap.from(), gap.to()).toDays())));
     }
 
     private static String first(HistoryVersion version) {

@@ -148,7 +148,8 @@ public final class TextChangeLog {
      * @param steps logs of consecutive versions between the two
      * @throws IOException if {@code out} cannot be written to
      */
-    public void writeAgreed(DocumentRef document, String agreed, Optional<ChangeLog> net, List<ChangeLog> steps, Writer out)
+    public void writeAgreed(
+            DocumentRef document, String agreed, Optional<ChangeLog> net, List<ChangeLog> steps, Writer out)
             throws IOException {
         List<String> lines = new ArrayList<>();
         put(new StyledText().add(Style.STRONG, title(document)), "", "", lines);
@@ -166,13 +167,7 @@ public final class TextChangeLog {
         lines.add("");
         put(new StyledText().add(Style.STRONG, number(steps.size(), "step") + " between:"), "", "", lines);
         for (ChangeLog step : steps) {
-            put(
-                    new StyledText()
-                            .plain(between(step) + ": ")
-                            .add(Style.FAINT, figures(step)),
-                    "  ",
-                    "    ",
-                    lines);
+            put(new StyledText().plain(between(step) + ": ").add(Style.FAINT, figures(step)), "  ", "    ", lines);
         }
         end(lines, out);
     }

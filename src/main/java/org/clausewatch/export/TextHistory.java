@@ -127,8 +127,9 @@ public final class TextHistory {
                 .firstObservedAt()
                 .map(TextHistory::day)
                 .orElse("?");
-        Optional<String> last =
-                event.before().flatMap(before -> before.provenance().lastObservedAt()).map(TextHistory::day);
+        Optional<String> last = event.before()
+                .flatMap(before -> before.provenance().lastObservedAt())
+                .map(TextHistory::day);
         return last.isEmpty()
                 ? first + " or before"
                 : last.get().equals(first) ? "on " + first : "between " + last.get() + " and " + first;
@@ -144,7 +145,8 @@ public final class TextHistory {
         List<String> lines = new ArrayList<>();
         put(new StyledText().plain(message), "", "", lines);
         for (ClauseSearch.Hit hit : hits) {
-            String place = hit.clause().path().isEmpty() ? "" : hit.clause().path().getLast() + ": ";
+            String place =
+                    hit.clause().path().isEmpty() ? "" : hit.clause().path().getLast() + ": ";
             StyledText text = new StyledText()
                     .add(Style.STRONG, "#" + hit.lineage().id())
                     .plain("  " + place + EditText.shortened(hit.clause().text()));
@@ -157,7 +159,9 @@ public final class TextHistory {
     }
 
     private static String time(Instant at) {
-        return at.equals(Instant.MIN) ? "?" : at.toString().substring(0, "2024-06-26T08:15".length()).replace('T', ' ');
+        return at.equals(Instant.MIN)
+                ? "?"
+                : at.toString().substring(0, "2024-06-26T08:15".length()).replace('T', ' ');
     }
 
     private static String day(Instant at) {

@@ -71,8 +71,9 @@ public final class ClauseSearch {
                 .map(lineage -> new Scored(
                         lineage,
                         wordings(lineage)
-                                .mapToLong(wording ->
-                                        words(wording).stream().filter(words::contains).count())
+                                .mapToLong(wording -> words(wording).stream()
+                                        .filter(words::contains)
+                                        .count())
                                 .max()
                                 .orElse(0)))
                 .filter(scored -> scored.shared() > 0)

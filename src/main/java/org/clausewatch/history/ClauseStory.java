@@ -78,7 +78,9 @@ public record ClauseStory(String lineage, List<Event> events) {
     }
 
     private static List<Edit> edits(Optional<Clause> before, Optional<Clause> now) {
-        if (before.isEmpty() || now.isEmpty() || before.get().text().equals(now.get().text())) {
+        if (before.isEmpty()
+                || now.isEmpty()
+                || before.get().text().equals(now.get().text())) {
             return List.of();
         }
         List<Change> changes =
@@ -91,7 +93,6 @@ public record ClauseStory(String lineage, List<Event> events) {
     }
 
     private static Version alone(Clause clause) {
-        return new Version(
-                "und", List.of(), List.of(Clause.of(0, ClauseKind.PARAGRAPH, clause.text())), List.of());
+        return new Version("und", List.of(), List.of(Clause.of(0, ClauseKind.PARAGRAPH, clause.text())), List.of());
     }
 }

@@ -45,9 +45,8 @@ final class DatesInOneForm {
         int done = 0;
         while (year.find()) {
             int start = Math.max(done, year.start() - LONGEST_DAY_AND_MONTH);
-            Matcher day = DAY_AND_MONTH.matcher(text)
-                    .region(start, year.start())
-                    .useTransparentBounds(true);
+            Matcher day =
+                    DAY_AND_MONTH.matcher(text).region(start, year.start()).useTransparentBounds(true);
             if (day.find()) {
                 even.append(text, done, day.start()).append(inOneForm(year.group(), day));
                 done = year.end();

@@ -18,11 +18,7 @@ import org.clausewatch.model.DocumentRef;
  * @param gaps in order of time
  */
 public record DocumentHistory(
-        DocumentRef document,
-        List<HistoryVersion> versions,
-        List<Fold> folds,
-        List<Track> tracks,
-        List<Gap> gaps) {
+        DocumentRef document, List<HistoryVersion> versions, List<Fold> folds, List<Track> tracks, List<Gap> gaps) {
     public DocumentHistory {
         versions = List.copyOf(versions);
         folds = List.copyOf(folds);

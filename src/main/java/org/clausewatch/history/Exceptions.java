@@ -54,7 +54,8 @@ final class Exceptions {
      * @return a reason for each of the runs between; none if one of them was a version
      */
     List<Reason> returned(Run before, List<Run> between, Run after) {
-        Duration gone = Duration.between(between.getFirst().first().at(), after.first().at());
+        Duration gone =
+                Duration.between(between.getFirst().first().at(), after.first().at());
         int observations = between.stream().mapToInt(run -> run.seen().size()).sum();
         List<Reason> reasons = new ArrayList<>();
         for (Run run : between) {
@@ -69,10 +70,8 @@ final class Exceptions {
 
     private Optional<String> code(int text, Run run, Duration gone, int observations) {
         int other = run.kind();
-        boolean alternates =
-                alternations.often(text, other) && gone.compareTo(Alternations.LONGEST_ABSENCE) <= 0
-                        || alternations.mutual(text, other)
-                                && gone.compareTo(Alternations.LONGEST_ABSENCE_OF_FEW) <= 0;
+        boolean alternates = alternations.often(text, other) && gone.compareTo(Alternations.LONGEST_ABSENCE) <= 0
+                || alternations.mutual(text, other) && gone.compareTo(Alternations.LONGEST_ABSENCE_OF_FEW) <= 0;
         if (isOtherLanguage(text, other) && gone.compareTo(LONGEST_INCOMPLETE) <= 0) {
             return Optional.of("other-language");
         }
@@ -108,7 +107,8 @@ final class Exceptions {
      *     them, or one of them was a version
      */
     List<Reason> passedOver(Run before, List<Run> between, Run after) {
-        Duration gone = Duration.between(between.getFirst().first().at(), after.first().at());
+        Duration gone =
+                Duration.between(between.getFirst().first().at(), after.first().at());
         if (gone.compareTo(Alternations.LONGEST_ABSENCE) > 0) {
             return List.of();
         }
@@ -157,7 +157,10 @@ final class Exceptions {
         TextDifference filled = texts.difference(part, after);
         int back = wordsBack(before, part, after);
         return filled.lost() <= FILLED_MORE_SHARE * texts.passages(after).words()
-                && back >= Math.max(LEAST_MISSING, LEAST_MISSING_SHARE * texts.passages(after).words())
+                && back
+                        >= Math.max(
+                                LEAST_MISSING,
+                                LEAST_MISSING_SHARE * texts.passages(after).words())
                 && back >= BACK_SHARE * filled.gained();
     }
 

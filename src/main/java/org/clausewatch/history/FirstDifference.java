@@ -2,7 +2,6 @@ package org.clausewatch.history;
 
 import java.util.List;
 import java.util.Optional;
-import org.clausewatch.model.Clause;
 import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.Version;
 
@@ -18,19 +17,15 @@ record FirstDifference(String old, String current) {
     /** Finds it for the reason of a fold. */
     static Optional<FirstDifference> between(Version old, Version current, String code) {
         return switch (code) {
-            case "links-only", "tracking-links" -> ofLists(Wording.targets(old), Wording.targets(current));
+            case "links-only", "tracking-links" -> ofTexts(Wording.targets(old), Wording.targets(current));
             default -> ofTexts(lines(old), lines(current));
         };
     }
 
     private static List<String> lines(Version version) {
         return version.clauses().stream()
-                .map(clause -> (clause.number().isEmpty() ? "" : clause.number() + " ") + words(clause))
+                .map(clause -> (clause.number().isEmpty() ? "" : clause.number() + " ") + clause.text())
                 .toList();
-    }
-
-    private static String words(Clause clause) {
-        return clause.text();
     }
 
     private static Optional<FirstDifference> ofLists(List<String> old, List<String> current) {

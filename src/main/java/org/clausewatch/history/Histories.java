@@ -35,10 +35,8 @@ public final class Histories {
      */
     public static DocumentHistory of(DocumentRef document, List<Observation> observations) {
         SharedTexts shared = new SharedTexts();
-        List<Observation> sorted = observations.stream()
-                .sorted(byTime())
-                .map(shared::share)
-                .toList();
+        List<Observation> sorted =
+                observations.stream().sorted(byTime()).map(shared::share).toList();
         Histories histories = new Histories();
         List<Observation> readable = histories.readable(sorted);
         List<Seen> seen = histories.texts.read(readable);
@@ -104,7 +102,8 @@ public final class Histories {
                 first.retrievedAt(),
                 first.snapshotSha256());
         Version text = seen.getFirst().version();
-        boolean sameForm = last.wording().even().equals(seen.getFirst().wording().even());
+        boolean sameForm =
+                last.wording().even().equals(seen.getFirst().wording().even());
         return new HistoryVersion(text, provenance, sameForm ? text : last.version());
     }
 

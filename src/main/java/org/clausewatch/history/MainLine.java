@@ -119,7 +119,8 @@ final class MainLine {
     private boolean foldAbove(int position, Run run, boolean same) {
         Stretch stretch = stack.get(position);
         List<Stretch> above = stack.subList(position + 1, stack.size());
-        List<Run> between = above.stream().map(each -> new Run(each.kind(), each.seen)).toList();
+        List<Run> between =
+                above.stream().map(each -> new Run(each.kind(), each.seen)).toList();
         if (between.isEmpty()) {
             return same;
         }
@@ -172,7 +173,8 @@ final class MainLine {
             boolean alternates = alternations.often(main, kind) || alternations.mutual(main, kind);
             if (alternates
                     && !exceptions.isOther(main, kind)
-                    && !isNeighbour(kind, position) && isBetter(kind, best, position)) {
+                    && !isNeighbour(kind, position)
+                    && isBetter(kind, best, position)) {
                 best = kind;
             }
         }

@@ -63,8 +63,7 @@ final class Seam {
 
     private static List<Unit> units(Version version) {
         return Passages.sentences(version).stream()
-                .map(sentence -> new Unit(
-                        Passages.letters(sentence), !Passages.says(sentence)))
+                .map(sentence -> new Unit(Passages.letters(sentence), !Passages.says(sentence)))
                 .toList();
     }
 

@@ -11,9 +11,7 @@ record TextDifference(int lost, int gained, boolean says) {
 
     static TextDifference of(Passages one, Passages other) {
         return new TextDifference(
-                one.wordsNotIn(other),
-                other.wordsNotIn(one),
-                one.saysMoreThan(other) || other.saysMoreThan(one));
+                one.wordsNotIn(other), other.wordsNotIn(one), one.saysMoreThan(other) || other.saysMoreThan(one));
     }
 
     int words() {

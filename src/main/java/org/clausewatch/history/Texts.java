@@ -32,9 +32,10 @@ final class Texts {
         for (Observation observation : readable) {
             if (observation.content() instanceof Readable(var version)) {
                 Wording wording = wordings.computeIfAbsent(version, Wording::of);
-                seen.add(seen.isEmpty()
-                        ? new Seen(observation, wording, kind(wording), "")
-                        : next(observation, wording, seen.getLast()));
+                seen.add(
+                        seen.isEmpty()
+                                ? new Seen(observation, wording, kind(wording), "")
+                                : next(observation, wording, seen.getLast()));
             }
         }
         return seen;

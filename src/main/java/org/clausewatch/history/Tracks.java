@@ -73,7 +73,8 @@ final class Tracks {
         List<List<Variant>> tracks = new ArrayList<>();
         for (Variant variant : byText(exceptions)) {
             Optional<List<Variant>> goesOn = tracks.stream()
-                    .filter(track -> track.getLast().last().at().isBefore(variant.first().at()))
+                    .filter(track ->
+                            track.getLast().last().at().isBefore(variant.first().at()))
                     .min(Comparator.comparingInt(
                             track -> distance(track.getLast().kind(), variant.kind())))
                     .filter(track -> tracks.size() >= MOST_TRACKS
@@ -97,12 +98,14 @@ final class Tracks {
         exceptions.stream()
                 .filter(exception -> exception.reason().code().equals("alternates"))
                 .map(MainLine.Exception::seen)
-                .sorted(Comparator.comparing(Seen::at).thenComparing(seen -> seen.observation().id()))
-                .forEach(seen ->
-                        byKind.computeIfAbsent(seen.kind(), key -> new ArrayList<>()).add(seen));
+                .sorted(Comparator.comparing(Seen::at)
+                        .thenComparing(seen -> seen.observation().id()))
+                .forEach(seen -> byKind.computeIfAbsent(seen.kind(), key -> new ArrayList<>())
+                        .add(seen));
         return byKind.entrySet().stream()
                 .map(entry -> new Variant(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Variant variant) -> variant.first().at())
+                .sorted(Comparator.comparing(
+                                (Variant variant) -> variant.first().at())
                         .thenComparing(Variant::kind))
                 .toList();
     }

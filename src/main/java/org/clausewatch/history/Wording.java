@@ -73,8 +73,7 @@ record Wording(Version version, String text, String plain, String bare, String e
     }
 
     private static String bare(String plain) {
-        String text =
-                plain.contains("mailto:") ? MAIL_LINK.matcher(plain).replaceAll("$1") : plain;
+        String text = plain.contains("mailto:") ? MAIL_LINK.matcher(plain).replaceAll("$1") : plain;
         return without(text, c -> MARKUP_SIGNS.indexOf(c) >= 0);
     }
 

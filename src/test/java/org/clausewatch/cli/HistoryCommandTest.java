@@ -18,7 +18,8 @@ class HistoryCommandTest {
 
     @Test
     void listsEveryObservationOfADocument() {
-        JsonNode history = JsonMapper.shared().readTree(run("history", DOCUMENT, "--format", "json").out());
+        JsonNode history = JsonMapper.shared()
+                .readTree(run("history", DOCUMENT, "--format", "json").out());
         assertEquals(
                 history.get("observations").asInt(),
                 history.get("versions").size() + history.get("folds").size());
@@ -32,7 +33,8 @@ class HistoryCommandTest {
         Shell.Result listed = run("lineage", DOCUMENT, "--clause", "information");
         assertEquals(ExitStatus.FAILED, listed.status());
         assertTrue(listed.err().contains("Give more words, or one of these ids"), listed.err());
-        String id = listed.err().lines()
+        String id = listed.err()
+                .lines()
                 .filter(line -> line.startsWith("  #"))
                 .findFirst()
                 .orElseThrow()
@@ -42,8 +44,9 @@ class HistoryCommandTest {
         assertEquals(0, told.status(), told.err());
         assertTrue(told.out().startsWith("Clause " + id), told.out());
         assertTrue(told.out().contains("First seen, "), told.out());
-        JsonNode story =
-                JsonMapper.shared().readTree(run("lineage", DOCUMENT, "--clause", id, "--format", "json").out());
+        JsonNode story = JsonMapper.shared()
+                .readTree(run("lineage", DOCUMENT, "--clause", id, "--format", "json")
+                        .out());
         assertEquals("first-seen", story.at("/events/0/event").stringValue());
     }
 

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 class JsonHistoryTest {
     private static final DocumentRef DOCUMENT =
             new DocumentRef("Zorbly", "Privacy Policy", "https://zorbly.example/privacy");
-    private static final HistorySummary SUMMARY =
-            new HistorySummary(1, 0, 0, 0, Map.of("identical", 1));
+    private static final HistorySummary SUMMARY = new HistorySummary(1, 0, 0, 0, Map.of("identical", 1));
 
     /** A month of a policy: a variant for some visitors, an error, a slip, a re-extraction, a gap, an edit. */
     static DocumentHistory history() {
@@ -86,10 +85,8 @@ class JsonHistoryTest {
 
     @Test
     void historiesHoldToTheSchema() throws IOException {
-        assertEquals(
-                List.of(), violations(Goldens.written(out -> JsonHistory.write(history(), SUMMARY, out))));
-        assertEquals(
-                List.of(), violations(Goldens.written(out -> JsonHistory.writeLine(history(), SUMMARY, out))));
+        assertEquals(List.of(), violations(Goldens.written(out -> JsonHistory.write(history(), SUMMARY, out))));
+        assertEquals(List.of(), violations(Goldens.written(out -> JsonHistory.writeLine(history(), SUMMARY, out))));
     }
 
     @Test

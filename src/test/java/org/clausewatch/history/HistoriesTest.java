@@ -229,7 +229,9 @@ class HistoriesTest {
 
     @Test
     void foldsWhatIsLeftOfMarkup() {
-        observe("2024-01-01", version("en", "Write to (mailto:dpo@zorbly.example)", "# Rights #", "Content :We keep it."));
+        observe(
+                "2024-01-01",
+                version("en", "Write to (mailto:dpo@zorbly.example)", "# Rights #", "Content :We keep it."));
         observe("2024-01-02", version("en", "Write to dpo@zorbly.example", "Rights", "Content: We keep it."));
 
         assertEquals(List.of("snapshot 2 markup"), folds(history()));
@@ -290,8 +292,7 @@ class HistoriesTest {
 
         assertEquals(1, history().versions().size());
         assertEquals(Map.of("partial", 28, "identical", 1), history().foldsByReason());
-        assertEquals(
-                whole[20], history().folds().getFirst().reason().params().get("lost-words"));
+        assertEquals(whole[20], history().folds().getFirst().reason().params().get("lost-words"));
     }
 
     @Test
@@ -377,7 +378,9 @@ class HistoriesTest {
         observe("2024-02-20", version("en", OLD));
         observe("2024-02-21", version("en", OLD));
 
-        assertEquals(List.of(new Gap(day("2024-01-09"), day("2024-02-20"), false)), history().gaps());
+        assertEquals(
+                List.of(new Gap(day("2024-01-09"), day("2024-02-20"), false)),
+                history().gaps());
     }
 
     @Test

@@ -127,11 +127,7 @@ class StoriesPropertyTest {
                             "https://zorbly.example/help",
                             false);
                 case PARTIAL ->
-                    readable(
-                            "en",
-                            shown.subList(0, 10 + random.nextInt(40)),
-                            "https://zorbly.example/help",
-                            false);
+                    readable("en", shown.subList(0, 10 + random.nextInt(40)), "https://zorbly.example/help", false);
                 case OTHER_DOCUMENT ->
                     readable(
                             "en",
@@ -155,8 +151,7 @@ class StoriesPropertyTest {
             List<Clause> clauses = new ArrayList<>();
             if (furniture) {
                 // The page around it grows.
-                clauses.add(new Clause(
-                        0, ClauseKind.PARAGRAPH, "", List.of(), "", "Menu", List.of(), List.of(), true));
+                clauses.add(new Clause(0, ClauseKind.PARAGRAPH, "", List.of(), "", "Menu", List.of(), List.of(), true));
             }
             for (String line : lines) {
                 clauses.add(new Clause(
@@ -168,7 +163,8 @@ class StoriesPropertyTest {
                         line,
                         List.of(),
                         clauses.size() - (furniture ? 1 : 0) == lines.size() - 1
-                                ? List.of(new Link(0, 2, href)) : List.of(),
+                                ? List.of(new Link(0, 2, href))
+                                : List.of(),
                         false));
             }
             return new Observation.Readable(new Version(language, List.of(), clauses, List.of()));
@@ -200,7 +196,8 @@ class StoriesPropertyTest {
 
         List<String> wrong = history.folds().stream()
                 .filter(fold -> !fits(
-                        Optional.ofNullable(story.expectedFolds.get(fold.observation().id())),
+                        Optional.ofNullable(
+                                story.expectedFolds.get(fold.observation().id())),
                         fold.reason().code()))
                 .map(fold -> fold.observation().id() + " "
                         + story.expectedFolds.get(fold.observation().id()) + " "
@@ -214,8 +211,9 @@ class StoriesPropertyTest {
         return noise.map(shown -> switch (shown) {
                     case NONE -> false;
                     // After a change of form the usual form differs from it in that.
-                    case IDENTICAL -> List.of("identical", "tracking-links", "typography", "markup", "furniture")
-                            .contains(code);
+                    case IDENTICAL ->
+                        List.of("identical", "tracking-links", "typography", "markup", "furniture")
+                                .contains(code);
                     case LINKS -> code.equals("tracking-links") || code.equals("identical");
                     case TYPOGRAPHY -> code.equals("typography") || code.equals("identical");
                     case MARKUP -> code.equals("markup") || code.equals("identical");
