@@ -121,8 +121,9 @@ public final class TextChangeLog {
         List<String> lines = new ArrayList<>();
         put(new StyledText().add(Style.STRONG, title(history.document())), "", "", lines);
         put(new StyledText().plain(observed(history)), "", "", lines);
-        String figures = HistorySummary.of(history, logs).text(wording);
-        put(new StyledText().plain(since.equals(Instant.MIN) ? figures + "." : figures + " in all."), "", "", lines);
+        String figures = HistorySummary.of(history.foldedSince(since), logs).text(wording);
+        String when = since.equals(Instant.MIN) ? "" : "Since " + day(since) + ": ";
+        put(new StyledText().plain(when + figures + "."), "", "", lines);
         for (String note : new HistoryNotes(wording).of(history, since)) {
             put(new StyledText().add(Style.FAINT, note), "  ", "    ", lines);
         }

@@ -1,5 +1,6 @@
 package org.clausewatch.history;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,14 @@ public record DocumentHistory(
     /** Returns the same history under another name or address of its document. */
     public DocumentHistory of(DocumentRef other) {
         return new DocumentHistory(other, versions, folds, tracks, gaps);
+    }
+
+    /** Returns the same history without the folds from before a time. */
+    public DocumentHistory foldedSince(Instant since) {
+        List<Fold> later = folds.stream()
+                .filter(fold -> !fold.observation().at().isBefore(since))
+                .toList();
+        return new DocumentHistory(document, versions, later, tracks, gaps);
     }
 
     /** Returns how many observations were folded for each reason's code, the most frequent first. */
