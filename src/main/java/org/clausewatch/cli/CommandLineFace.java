@@ -58,6 +58,8 @@ public final class CommandLineFace {
                 .addSubcommand(new LogCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new VerifyCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new LineageCommand(context))
                 .addSubcommand(new ClausesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.clausewatch.export.CsvChangeLog;
 import org.clausewatch.export.JsonChangeLog;
 import org.clausewatch.export.Selection;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  clausewatch log",
             "  clausewatch log Natterwick --since 2024",
             "  clausewatch log \"Natterwick/Privacy Policy\" --all",
+            "  clausewatch log \"Natterwick/Privacy Policy\" --agreed 2024-03-15",
             "  clausewatch log --format csv -o changes.csv"
         })
 final class LogCommand implements Callable<Integer> {
@@ -54,6 +56,13 @@ final class LogCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Leave out what was seen before: 2024-06-26, 2024-06 or 2024.")
     private Optional<String> since = Optional.empty();
+
+    @Option(
+            names = "--agreed",
+            paramLabel = "DATE",
+            description = "What changed since the text that stood on this date: first the difference to the latest"
+                    + " text, then the steps between.")
+    private Optional<String> agreed = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private LogFormat format = LogFormat.TEXT;
@@ -77,11 +86,23 @@ final class LogCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** A document's history and the change logs of it that are asked for. */
-    private record Told(DocumentHistory history, List<ChangeLog> logs) {}
+    /**
+     * A document's history and the change logs of it that are asked for.
+     *
+     * @param net between the text that the user agreed to and the latest one, where there are two
+     */
+    private record Told(DocumentHistory history, Optional<ChangeLog> net, List<ChangeLog> logs) {
+        List<ChangeLog> all() {
+            return Stream.concat(net.stream(), logs.stream()).toList();
+        }
+    }
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
+        if (since.isPresent() && agreed.isPresent()) {
+            throw CommandException.wrongUse("Give either --since or --agreed: the one lists changes from a date on, the"
+                    + " other compares the text of a date with the latest.");
+        }
         Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
         Workspace workspace = context.workspace(archive, rules);
         Selection selected = selection.selection(workspace);
@@ -89,16 +110,20 @@ final class LogCommand implements Callable<Integer> {
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {
             for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
-                told.add(told(workspace, workspace.history(ref, progress), from));
+                DocumentHistory history = workspace.history(ref, progress);
+                told.add(
+                        agreed.isPresent()
+                                ? sinceAgreed(workspace, history, agreed.get())
+                                : told(workspace, history, from));
                 damages.addAll(workspace.damages(ref, progress));
             }
         }
         damages.forEach(context::say);
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
-        output.write(out -> write(told, selected, coloured, out));
+        output.write(out -> write(told, selected, coloured, from, out));
         if (format == LogFormat.CSV) {
-            told.forEach(each -> each.logs().forEach(context::explainTable));
+            told.forEach(each -> each.all().forEach(context::explainTable));
         }
         // What is shown may lack a version: that must not pass for "nothing changed".
         return damages.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
@@ -113,10 +138,31 @@ final class LogCommand implements Callable<Integer> {
                 logs.add(workspace.compare(history.document(), before, after).log());
             }
         }
-        return new Told(history, logs);
+        return new Told(history, Optional.empty(), logs);
     }
 
-    private void write(List<Told> told, Selection selected, boolean coloured, Writer out) throws IOException {
+    private Told sinceAgreed(Workspace workspace, DocumentHistory history, String date) throws CommandException {
+        List<String> remarks = new ArrayList<>();
+        HistoryVersion then = DatedVersions.one(history, date, remarks);
+        remarks.forEach(context::say);
+        HistoryVersion now = history.versions().getLast();
+        List<ChangeLog> steps = new ArrayList<>();
+        for (int i = history.versions().indexOf(then) + 1;
+                i < history.versions().size();
+                i++) {
+            HistoryVersion before = history.versions().get(i - 1);
+            steps.add(workspace
+                    .compare(history.document(), before, history.versions().get(i))
+                    .log());
+        }
+        Optional<ChangeLog> net = steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(workspace.compare(history.document(), then, now).log());
+        return new Told(history, net, steps);
+    }
+
+    private void write(List<Told> told, Selection selected, boolean coloured, Instant from, Writer out)
+            throws IOException {
         switch (format) {
             case TEXT -> {
                 int width = context.surroundings().width();
@@ -126,19 +172,24 @@ final class LogCommand implements Callable<Integer> {
                 }
                 for (int i = 0; i < told.size(); i++) {
                     out.write(i > 0 ? "\n\n" : "");
-                    text.writeHistory(told.get(i).history(), told.get(i).logs(), out);
+                    Told each = told.get(i);
+                    if (agreed.isPresent()) {
+                        text.writeAgreed(each.history().document(), agreed.get(), each.net(), each.logs(), out);
+                    } else {
+                        text.writeHistory(each.history(), each.logs(), from, out);
+                    }
                 }
             }
             case JSON -> {
                 for (Told each : told) {
-                    for (ChangeLog log : each.logs()) {
+                    for (ChangeLog log : each.all()) {
                         JsonChangeLog.writeLine(log, out);
                     }
                 }
             }
             case CSV ->
                 CsvChangeLog.write(
-                        told.stream().flatMap(each -> each.logs().stream()).toList(), out);
+                        told.stream().flatMap(each -> each.all().stream()).toList(), out);
         }
     }
 }

@@ -15,8 +15,9 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Provenance;
-import org.clausewatch.model.Reason;
+import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.VersionSummary;
 
 /**
@@ -97,30 +98,34 @@ public final class TextChangeLog {
      * @throws IOException if {@code out} cannot be written to
      */
     private void writeEntry(ChangeLog log, Writer out) throws IOException {
-        String last =
-                log.from().provenance().lastObservedAt().map(TextChangeLog::day).orElse("?");
-        String first =
-                log.to().provenance().firstObservedAt().map(TextChangeLog::day).orElse("?");
         List<String> lines = new ArrayList<>();
-        String title = last.equals(first) ? "On " + first : "Between " + last + " and " + first;
-        put(new StyledText().add(Style.STRONG, title), "", "", lines);
+        StyledText title = new StyledText().add(Style.STRONG, between(log));
+        for (StatedDate stated : log.to().statedDates()) {
+            title.add(Style.FAINT, SEPARATOR + "says " + wording.dateKind(stated.kind()) + " " + stated.date());
+        }
+        put(title, "", "", lines);
         body(log, list.of(log), lines);
         end(lines, out);
     }
 
     /**
-     * Writes a document's history: how often it was observed, what was folded, then a log for each change
-     * of its text.
+     * Writes a document's history: how often it was observed, what it amounts to, what was folded, then a log for
+     * each change of its text.
      *
      * @param logs of consecutive versions, as many as are wanted
+     * @param since what was seen before is not told; {@link Instant#MIN} for all
      * @throws IOException if {@code out} cannot be written to
      */
-    public void writeHistory(DocumentHistory history, List<ChangeLog> logs, Writer out) throws IOException {
+    public void writeHistory(DocumentHistory history, List<ChangeLog> logs, Instant since, Writer out)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         put(new StyledText().add(Style.STRONG, title(history.document())), "", "", lines);
         put(new StyledText().plain(observed(history)), "", "", lines);
-        if (!history.folds().isEmpty()) {
-            put(new StyledText().add(Style.FAINT, folded(history)), "", "", lines);
+        String figures = HistorySummary.of(history.foldedSince(since), logs).text(wording);
+        String when = since.equals(Instant.MIN) ? "" : "Since " + day(since) + ": ";
+        put(new StyledText().plain(when + figures + "."), "", "", lines);
+        for (String note : new HistoryNotes(wording).of(history, since)) {
+            put(new StyledText().add(Style.FAINT, note), "  ", "    ", lines);
         }
         end(lines, out);
         int shown = 0;
@@ -134,6 +139,55 @@ public final class TextChangeLog {
         List<String> end = new ArrayList<>();
         hint(shown, changes, end);
         end(end, out);
+    }
+
+    /**
+     * Writes what changed since a reader agreed to a text: the difference between then and now, then the steps
+     * between with what each brought.
+     *
+     * @param net between the text of then and that of now; empty where it is the same text
+     * @param steps logs of consecutive versions between the two
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeAgreed(
+            DocumentRef document, String agreed, Optional<ChangeLog> net, List<ChangeLog> steps, Writer out)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        put(new StyledText().add(Style.STRONG, title(document)), "", "", lines);
+        if (net.isEmpty()) {
+            put(new StyledText().plain("The text of " + agreed + " is the latest that was seen."), "", "", lines);
+            end(lines, out);
+            return;
+        }
+        put(new StyledText().plain("What differs between the text of " + agreed + " and the latest:"), "", "", lines);
+        put(version("then", net.get().from(), net.get()), "  ", "        ", lines);
+        put(version("now", net.get().to(), net.get()), "  ", "       ", lines);
+        lines.add("");
+        body(net.get(), list.of(net.get()), lines);
+        hint(selection.shown(net.get()).size(), net.get().changes().size(), lines);
+        lines.add("");
+        put(new StyledText().add(Style.STRONG, number(steps.size(), "step") + " between:"), "", "", lines);
+        for (ChangeLog step : steps) {
+            put(new StyledText().plain(between(step) + ": ").add(Style.FAINT, figures(step)), "  ", "    ", lines);
+        }
+        end(lines, out);
+    }
+
+    private static String figures(ChangeLog log) {
+        return log.summary().verdict() == PairVerdict.NOT_COMPARABLE
+                ? "not comparable"
+                : number(log.summary().substantive(), "change") + " of substance, "
+                        + count(log.summary().editorial()) + " editorial"
+                        + (log.summary().judged() ? "" : ", not judged");
+    }
+
+    /** Returns between which days a change happened: "Between 2024-05-03 and 2024-05-09". */
+    static String between(ChangeLog log) {
+        String last =
+                log.from().provenance().lastObservedAt().map(TextChangeLog::day).orElse("?");
+        String first =
+                log.to().provenance().firstObservedAt().map(TextChangeLog::day).orElse("?");
+        return last.equals(first) ? "On " + first : "Between " + last + " and " + first;
     }
 
     private static String observed(DocumentHistory history) {
@@ -157,15 +211,7 @@ public final class TextChangeLog {
                 + first + " to " + last + ".";
     }
 
-    private String folded(DocumentHistory history) {
-        return number(history.folds().size(), "observation") + " folded: "
-                + history.foldsByReason().entrySet().stream()
-                        .map(entry -> count(entry.getValue()) + "× " + wording.fold(Reason.of(entry.getKey())))
-                        .collect(Collectors.joining("; "))
-                + ".";
-    }
-
-    private static String title(DocumentRef document) {
+    static String title(DocumentRef document) {
         return Stream.of(document.service(), document.terms())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.clausewatch.history.LineageEvent;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
@@ -113,6 +114,16 @@ public final class Wording {
     /** Returns why an observation is no version of its own: "only link targets differed". */
     public String fold(Reason reason) {
         return sentence("fold", withLanguageNames(reason));
+    }
+
+    /** Returns how many observations were folded for what: "106 tracking links". */
+    String folded(String code, int count) {
+        return TextChangeLog.count(count) + " " + word("folded", code + (count == 1 ? ".one" : ".many"));
+    }
+
+    /** Returns what a version brought for a clause: "Moved and edited". */
+    public String lineageEvent(LineageEvent event) {
+        return word("lineage", event.code());
     }
 
     /** Returns where a statement that came or went also stands: "the Cookie Policy says it now: “…”". */

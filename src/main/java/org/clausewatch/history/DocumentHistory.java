@@ -1,5 +1,6 @@
 package org.clausewatch.history;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,11 +14,35 @@ import org.clausewatch.model.DocumentRef;
  *
  * @param versions in order of their first observation
  * @param folds in order of observation
+ * @param tracks other texts that were shown beside the main one, most observed first; their observations are
+ *     among the folds
+ * @param gaps in order of time
  */
-public record DocumentHistory(DocumentRef document, List<HistoryVersion> versions, List<Fold> folds) {
+public record DocumentHistory(
+        DocumentRef document, List<HistoryVersion> versions, List<Fold> folds, List<Track> tracks, List<Gap> gaps) {
     public DocumentHistory {
         versions = List.copyOf(versions);
         folds = List.copyOf(folds);
+        tracks = List.copyOf(tracks);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** Makes the history of a text that was always observed, and nothing beside it. */
+    public DocumentHistory(DocumentRef document, List<HistoryVersion> versions, List<Fold> folds) {
+        this(document, versions, folds, List.of(), List.of());
+    }
+
+    /** Returns the same history under another name or address of its document. */
+    public DocumentHistory of(DocumentRef other) {
+        return new DocumentHistory(other, versions, folds, tracks, gaps);
+    }
+
+    /** Returns the same history without the folds from before a time. */
+    public DocumentHistory foldedSince(Instant since) {
+        List<Fold> later = folds.stream()
+                .filter(fold -> !fold.observation().at().isBefore(since))
+                .toList();
+        return new DocumentHistory(document, versions, later, tracks, gaps);
     }
 
     /** Returns how many observations were folded for each reason's code, the most frequent first. */

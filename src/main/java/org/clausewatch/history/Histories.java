@@ -1,51 +1,32 @@
 package org.clausewatch.history;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.clausewatch.history.Observation.NotThePolicy;
 import org.clausewatch.history.Observation.Readable;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Version;
 
 /**
  * Makes a document's history of its observations.
  *
- * <p>In order of time, each observation either begins a version or is folded: because its page is not
- * the policy, because it is in another language than the pages before and after it, because the text
- * went back to what it was within days, or because it says what the version before it says.
+ * <p>Each observation either begins a version or is folded: because its page is not the policy; because it is in
+ * another language than most pages before and after it; because it was an exception, such as an incomplete page,
+ * a variant that comes and goes, or a slip that was soon undone; or because it says what the observation before
+ * it says. The work grows with the observations and with the length of their different texts.
  */
 public final class Histories {
-    /**
-     * The longest time from a text's first observation to the return of the one before it, for a text
-     * that was seen once to be taken for a slip of the site rather than a policy that was withdrawn.
-     */
-    public static final Duration LONGEST_BLIP_SEEN_ONCE = Duration.ofDays(31);
-
-    /** The same for a text that was seen more than once. */
-    public static final Duration LONGEST_BLIP = Duration.ofDays(7);
-
-    private static final String UNKNOWN_LANGUAGE = "und";
-
+    private final Texts texts = new Texts();
     private final List<HistoryVersion> versions = new ArrayList<>();
     private final List<Fold> folds = new ArrayList<>();
 
-    /** What belongs to the version that is being followed. */
-    private final List<Seen> current = new ArrayList<>();
-
     private Histories() {}
-
-    /** An observation that shows the policy. */
-    private record Seen(Observation observation, Wording wording) {
-        String language() {
-            return wording.version().language();
-        }
-    }
 
     /**
      * Folds a document's observations into its versions.
@@ -53,129 +34,93 @@ public final class Histories {
      * @param observations in any order
      */
     public static DocumentHistory of(DocumentRef document, List<Observation> observations) {
+        SharedTexts shared = new SharedTexts();
+        List<Observation> sorted =
+                observations.stream().sorted(byTime()).map(shared::share).toList();
         Histories histories = new Histories();
-        List<Observation> sorted = new ArrayList<>(observations);
-        sorted.sort(Comparator.comparing(Observation::at).thenComparing(Observation::id));
-        histories.follow(histories.withoutForeign(histories.policies(sorted)));
-        histories.folds.sort(
-                Comparator.comparing((Fold fold) -> fold.observation().at())
-                        .thenComparing(fold -> fold.observation().id()));
-        return new DocumentHistory(document, histories.versions, histories.folds);
+        List<Observation> readable = histories.readable(sorted);
+        List<Seen> seen = histories.texts.read(readable);
+        Languages languages = Languages.of(seen);
+        histories.foldOtherLanguages(languages, seen);
+        List<MainLine.Exception> exceptions = histories.follow(languages.kept());
+        histories.folds.sort(Comparator.comparing(Fold::observation, byTime()));
+        List<Track> tracks = new Tracks(histories.texts).of(languages.others(), exceptions);
+        return new DocumentHistory(document, histories.versions, histories.folds, tracks, Gaps.of(readable));
     }
 
-    private List<Seen> policies(List<Observation> observations) {
-        List<Seen> policies = new ArrayList<>();
+    private static Comparator<Observation> byTime() {
+        // What was extracted anew comes after the page that it was extracted from, which has the same time.
+        return Comparator.comparing(Observation::at)
+                .thenComparing(Observation::reextraction)
+                .thenComparing(Observation::id);
+    }
+
+    private List<Observation> readable(List<Observation> observations) {
+        List<Observation> readable = new ArrayList<>();
         for (Observation observation : observations) {
             switch (observation.content()) {
-                case Readable(var version) -> policies.add(new Seen(observation, Wording.of(version)));
+                case Readable text -> readable.add(observation);
                 case NotThePolicy(var reason) -> folds.add(new Fold(observation, reason));
             }
         }
-        return policies;
+        return readable;
     }
 
-    /** Folds observations in another language than the one before and the one after them. */
-    private List<Seen> withoutForeign(List<Seen> policies) {
-        List<Seen> kept = new ArrayList<>();
-        for (int i = 0; i < policies.size(); i++) {
-            Seen seen = policies.get(i);
-            int back = kept.isEmpty() ? -1 : nextIn(kept.getLast().language(), policies, i);
-            if (back > i && isForeignUntil(back, i, kept.getLast().language(), policies)) {
-                for (Seen foreign : policies.subList(i, back)) {
-                    folds.add(new Fold(
-                            foreign.observation(), Reason.of("other-language", "language", foreign.language())));
-                }
-                i = back - 1;
-            } else {
-                kept.add(seen);
+    private void foldOtherLanguages(Languages languages, List<Seen> seen) {
+        languages.others().forEach((language, others) -> {
+            for (Seen other : others) {
+                folds.add(new Fold(other.observation(), Reason.of("other-language", "language", language)));
             }
+        });
+    }
+
+    private List<MainLine.Exception> follow(List<Seen> seen) {
+        List<MainLine.Exception> exceptions = new ArrayList<>();
+        for (MainLine.Stretch stretch : MainLine.of(texts, seen)) {
+            versions.add(version(stretch.seen()));
+            Seen before = stretch.seen().getFirst();
+            for (Seen again : stretch.seen().subList(1, stretch.seen().size())) {
+                folds.add(new Fold(again.observation(), sameText(before, again)));
+                before = again;
+            }
+            for (MainLine.Exception exception : stretch.exceptions()) {
+                folds.add(new Fold(exception.seen().observation(), exception.reason()));
+            }
+            exceptions.addAll(stretch.exceptions());
         }
-        return kept;
+        return exceptions;
     }
 
-    private static int nextIn(String language, List<Seen> policies, int from) {
-        for (int i = from; i < policies.size(); i++) {
-            if (policies.get(i).language().equals(language)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isForeignUntil(int end, int start, String language, List<Seen> policies) {
-        return !language.equals(UNKNOWN_LANGUAGE)
-                && policies.subList(start, end).stream()
-                        .noneMatch(seen -> seen.language().equals(UNKNOWN_LANGUAGE));
-    }
-
-    private void follow(List<Seen> policies) {
-        for (int i = 0; i < policies.size(); i++) {
-            Seen seen = policies.get(i);
-            if (current.isEmpty()) {
-                current.add(seen);
-                continue;
-            }
-            Optional<String> same = seen.wording().sameAs(current.getLast().wording());
-            if (same.isPresent()) {
-                folds.add(new Fold(seen.observation(), Reason.of(same.get())));
-                current.add(seen);
-                continue;
-            }
-            int back = returnAfter(i, policies);
-            if (back > i) {
-                foldReverted(policies.subList(i, back), policies.get(back));
-                // The observation that shows the old text again is looked at next.
-                i = back - 1;
-            } else {
-                finishVersion();
-                current.add(seen);
-            }
-        }
-        finishVersion();
-    }
-
-    /** Returns where the current version's text returns soon enough; -1 if it does not. */
-    private int returnAfter(int start, List<Seen> policies) {
-        Seen before = current.getLast();
-        Instant firstSeen = policies.get(start).observation().at();
-        for (int i = start + 1; i < policies.size(); i++) {
-            Duration stood =
-                    Duration.between(firstSeen, policies.get(i).observation().at());
-            Duration longest = i == start + 1 ? LONGEST_BLIP_SEEN_ONCE : LONGEST_BLIP;
-            if (stood.compareTo(longest) > 0) {
-                return -1;
-            }
-            if (policies.get(i).wording().sameAs(before.wording()).isPresent()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private void foldReverted(List<Seen> blip, Seen after) {
-        Instant from = current.getLast().observation().at();
-        Map<String, String> between =
-                Map.of("from", from.toString(), "to", after.observation().at().toString());
-        for (Seen seen : blip) {
-            folds.add(new Fold(seen.observation(), new Reason("reverted", between, List.of())));
-        }
-    }
-
-    private void finishVersion() {
-        if (current.isEmpty()) {
-            return;
-        }
-        Observation first = current.getFirst().observation();
+    /** Makes a version of the observations of one text, in order of time. */
+    static HistoryVersion version(List<Seen> seen) {
+        Observation first = seen.getFirst().observation();
+        Seen last = seen.getLast();
         Provenance provenance = new Provenance(
                 first.id(),
                 first.origin(),
                 first.source(),
                 Optional.of(first.at()),
-                Optional.of(current.getLast().observation().at()),
-                current.size(),
+                Optional.of(last.at()),
+                seen.size(),
                 first.retrievedAt(),
                 first.snapshotSha256());
-        versions.add(new HistoryVersion(current.getFirst().wording().version(), provenance));
-        current.clear();
+        Version text = seen.getFirst().version();
+        boolean sameForm =
+                last.wording().even().equals(seen.getFirst().wording().even());
+        return new HistoryVersion(text, provenance, sameForm ? text : last.version());
+    }
+
+    /** Returns why an observation says the same as the one of its text before it. */
+    private static Reason sameText(Seen before, Seen again) {
+        Optional<String> same = again.wording().sameAs(before.wording());
+        String code = same.orElseGet(() -> again.entry().isEmpty() ? "markup" : again.entry());
+        Map<String, String> params = new TreeMap<>();
+        if (!code.equals("identical")) {
+            FirstDifference.between(before.version(), again.version(), code).ifPresent(difference -> {
+                params.put("old", Passages.shortened(difference.old()));
+                params.put("new", Passages.shortened(difference.current()));
+            });
+        }
+        return new Reason(code, params, List.of());
     }
 }

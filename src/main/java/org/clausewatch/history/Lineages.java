@@ -67,6 +67,16 @@ public final class Lineages {
         return identities.get(version);
     }
 
+    /**
+     * Returns when the present wording of a clause was first observed, since it was last another.
+     *
+     * @param version position in the history, from 0
+     * @param clause index in that version
+     */
+    public Instant wordingSince(int version, int clause) {
+        return identities.get(version).get(clause).firstSeenAt();
+    }
+
     /** Returns all lineages: by the version in which they were first seen, then by their place in it. */
     public List<Lineage> all() {
         return List.copyOf(lineages.values());

@@ -5,18 +5,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Link;
+import org.clausewatch.model.Sha256;
 import org.clausewatch.model.Version;
 
 /**
- * A version's wording apart from its form, to tell whether two observations say the same.
+ * A version's wording apart from its form, to tell whether two observations say the same. Holds hashes, not
+ * texts, so that thousands of observations may be held.
  *
  * @param text the policy's clauses with their enumerators, joined by spaces, so that it does not matter
  *     how a page cuts its text into paragraphs and rows
- * @param plain the same with typewriter quotes, dashes and spaces
+ * @param plain the same with typewriter quotes and dashes and without spaces
+ * @param bare the same without what is left of markup
+ * @param even the same with all dates written in one form
+ * @param whole the same of the whole page, the policy and what is around it
  */
-record Wording(Version version, String text, String plain) {
+record Wording(Version version, String text, String plain, String bare, String even, String whole) {
+    private static final Pattern MAIL_LINK = Pattern.compile("\\(?mailto:([^\\s()]+)\\)?");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String MARKUP_SIGNS = "#*_|\\\u00b6";
 
     /** Signs that differ in form alone, and the plain sign for them. */
     private static final Map<Integer, String> PLAIN_SIGNS = Map.ofEntries(
@@ -40,14 +50,45 @@ record Wording(Version version, String text, String plain) {
             Map.entry(0xFB02, "fl"));
 
     static Wording of(Version version) {
+        String text = joined(version, false);
+        String plain = plain(text);
+        String bare = bare(plain);
+        return new Wording(
+                version,
+                Sha256.of(text),
+                Sha256.of(spaceless(plain)),
+                Sha256.of(spaceless(bare)),
+                Sha256.of(spaceless(DatesInOneForm.of(bare))),
+                Sha256.of(spaceless(bare(plain(joined(version, true))))));
+    }
+
+    private static String joined(Version version, boolean whole) {
         StringBuilder text = new StringBuilder();
         for (Clause clause : version.clauses()) {
-            if (!clause.furniture()) {
+            if (whole || !clause.furniture()) {
                 text.append(clause.number()).append(' ').append(words(clause)).append(' ');
             }
         }
-        String joined = foldSpace(text.toString());
-        return new Wording(version, joined, plain(joined));
+        return foldSpace(text.toString());
+    }
+
+    private static String bare(String plain) {
+        String text = plain.contains("mailto:") ? MAIL_LINK.matcher(plain).replaceAll("$1") : plain;
+        return without(text, c -> MARKUP_SIGNS.indexOf(c) >= 0);
+    }
+
+    private static String spaceless(String text) {
+        return without(text, Character::isWhitespace);
+    }
+
+    private static String without(String text, IntPredicate signs) {
+        StringBuilder left = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!signs.test(text.charAt(i))) {
+                left.append(text.charAt(i));
+            }
+        }
+        return left.toString();
     }
 
     /** Returns a clause's words apart from its enumerator and its form. */
@@ -61,12 +102,25 @@ record Wording(Version version, String text, String plain) {
 
     /** Returns why this says the same as an earlier observation; empty if it does not. */
     Optional<String> sameAs(Wording earlier) {
-        if (version.clauses().equals(earlier.version.clauses())) {
+        if (version == earlier.version || version.clauses().equals(earlier.version.clauses())) {
             return Optional.of("identical");
         }
-        if (!text.equals(earlier.text)) {
-            return plain.equals(earlier.plain) ? Optional.of("typography") : Optional.empty();
+        if (text.equals(earlier.text)) {
+            return Optional.of(sameText(earlier));
         }
+        if (plain.equals(earlier.plain)) {
+            return Optional.of("typography");
+        }
+        if (bare.equals(earlier.bare)) {
+            return Optional.of("markup");
+        }
+        if (even.equals(earlier.even)) {
+            return Optional.of("date-form");
+        }
+        return whole.equals(earlier.whole) ? Optional.of("furniture") : Optional.empty();
+    }
+
+    private String sameText(Wording earlier) {
         List<String> targets = targets(version);
         List<String> earlierTargets = targets(earlier.version);
         if (!targets.equals(earlierTargets)) {
@@ -76,13 +130,12 @@ record Wording(Version version, String text, String plain) {
                     .equals(earlierTargets.stream()
                             .map(Wording::withoutParameters)
                             .toList());
-            return Optional.of(tracking ? "tracking-links" : "links-only");
+            return tracking ? "tracking-links" : "links-only";
         }
-        boolean samePolicy = policy(version).equals(policy(earlier.version));
-        return Optional.of(samePolicy ? "furniture" : "markup");
+        return policy(version).equals(policy(earlier.version)) ? "furniture" : "markup";
     }
 
-    private static List<String> targets(Version version) {
+    static List<String> targets(Version version) {
         List<String> targets = new ArrayList<>();
         for (Clause clause : version.clauses()) {
             if (!clause.furniture()) {
@@ -127,22 +180,42 @@ record Wording(Version version, String text, String plain) {
     static String plain(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder plain = new StringBuilder(composed.length());
-        composed.codePoints().forEach(c -> {
-            String sign = PLAIN_SIGNS.get(c);
-            if (sign != null) {
-                plain.append(sign);
-            } else if (Character.getType(c) == Character.DASH_PUNCTUATION) {
-                plain.append('-');
-            } else if (Character.isSpaceChar(c)) {
-                plain.append(' ');
-            } else if (Character.getType(c) != Character.FORMAT) {
-                plain.appendCodePoint(c);
+        for (int i = 0; i < composed.length(); ) {
+            int c = composed.codePointAt(i);
+            i += Character.charCount(c);
+            if (c < FIRST_BEYOND_ASCII) {
+                plain.append((char) c);
+            } else {
+                appendPlain(c, plain);
             }
-        });
+        }
         return foldSpace(plain.toString());
     }
 
+    private static void appendPlain(int c, StringBuilder plain) {
+        String sign = PLAIN_SIGNS.get(c);
+        if (sign != null) {
+            plain.append(sign);
+        } else if (Character.getType(c) == Character.DASH_PUNCTUATION) {
+            plain.append('-');
+        } else if (Character.isSpaceChar(c)) {
+            plain.append(' ');
+        } else if (Character.getType(c) != Character.FORMAT) {
+            plain.appendCodePoint(c);
+        }
+    }
+
     private static String foldSpace(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                folded.append(c);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().strip();
     }
 }

@@ -18,6 +18,11 @@ import org.clausewatch.model.Reason;
 
 /** Reads what snapshots show. */
 final class ArchiveReading {
+    /** What an import notes of a text that was extracted anew from an earlier page. */
+    private static final String EXTRACTION = "extraction";
+
+    private static final String UPGRADE = "upgrade";
+
     private final Extractor extractor = new Extractor();
 
     /** Reads what a capture shows; a page that cannot be read is none of the policy's versions. */
@@ -34,6 +39,7 @@ final class ArchiveReading {
                 snapshot.source(),
                 snapshot.payloadSha256(),
                 snapshot.circumstances().retrievedAt(),
+                UPGRADE.equals(snapshot.circumstances().asked().get(EXTRACTION)),
                 content);
     }
 

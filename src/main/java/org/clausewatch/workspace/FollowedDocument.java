@@ -3,10 +3,14 @@ package org.clausewatch.workspace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Lineages;
+import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseIdentities;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +62,28 @@ final class FollowedDocument {
                 "Not a version of this document: " + version.provenance().id());
     }
 
-    private synchronized Lineages lineages() {
+    /**
+     * Returns the identities of the clauses of a version as it was last seen. Where it was read in another way by
+     * then, those that have the same words below the same headings have one.
+     *
+     * @throws IllegalArgumentException if it is none of the versions
+     */
+    ClauseIdentities identitiesLastSeen(HistoryVersion version) {
+        ClauseIdentities identities = identities(version);
+        if (version.lastSeen().equals(version.version())) {
+            return identities;
+        }
+        Map<List<String>, Clause> first = new HashMap<>();
+        version.version().clauses().forEach(clause -> first.putIfAbsent(place(clause), clause));
+        return clause -> Optional.ofNullable(first.get(place(clause))).flatMap(identities::of);
+    }
+
+    private static List<String> place(Clause clause) {
+        return Stream.concat(clause.path().stream(), Stream.of(clause.text())).toList();
+    }
+
+    /** Returns the clauses as they were followed. */
+    synchronized Lineages lineages() {
         if (lineages == null) {
             lineages = Lineages.of(versions);
         }

@@ -14,9 +14,9 @@ import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Damage;
 import org.clausewatch.archive.Index;
 import org.clausewatch.archive.IndexedSnapshot;
+import org.clausewatch.archive.ReadSnapshot;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.SnapshotFile;
-import org.clausewatch.archive.ReadSnapshot;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
@@ -69,7 +69,9 @@ final class IndexedArchive {
                 unreadable.add(new Damage(each.file().file(), each.damage().orElse("")));
             }
         }
-        observations.sort(Comparator.comparing(Observation::at).thenComparing(Observation::id));
+        observations.sort(Comparator.comparing(Observation::at)
+                .thenComparing(Observation::reextraction)
+                .thenComparing(Observation::id));
         unreadable.sort(Comparator.comparing(Damage::file));
         return new Observations(state(snapshots), List.copyOf(observations), List.copyOf(unreadable));
     }

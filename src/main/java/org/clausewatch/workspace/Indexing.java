@@ -22,7 +22,7 @@ import org.clausewatch.model.Sha256;
  */
 final class Indexing {
     /** Raised with every change of how histories, comparisons and verdicts are made. */
-    private static final String DERIVATION = "1";
+    private static final String DERIVATION = "2";
 
     private final ArchiveReading reading;
     private final Judge judge;

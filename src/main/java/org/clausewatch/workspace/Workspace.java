@@ -26,18 +26,19 @@ import org.clausewatch.fetch.FetchRequest;
 import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
+import org.clausewatch.ingest.NoSuchPageException;
 import org.clausewatch.ingest.OtaImport;
 import org.clausewatch.ingest.OtaReport;
 import org.clausewatch.ingest.OtaRequest;
-import org.clausewatch.ingest.wayback.WaybackPlan;
-import org.clausewatch.ingest.wayback.WaybackReport;
-import org.clausewatch.ingest.wayback.WaybackRequest;
-import org.clausewatch.ingest.NoSuchPageException;
 import org.clausewatch.ingest.SavedPage;
 import org.clausewatch.ingest.WarcContents;
 import org.clausewatch.ingest.WarcReport;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
@@ -146,7 +147,16 @@ public final class Workspace {
     public DocumentHistory history(DocumentRef document, Progress progress) throws WorkspaceException {
         DocumentHistory history = read.observed(document, progress).history();
         // Documents are told apart by service and terms type; the address is the caller's.
-        return new DocumentHistory(document, history.versions(), history.folds());
+        return history.of(document);
+    }
+
+    /**
+     * Follows the clauses of a document through its versions, which are those of its history.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public Lineages lineages(DocumentRef document, Progress progress) throws WorkspaceException {
+        return read.observed(document, progress).followed().lineages();
     }
 
     /**
@@ -180,7 +190,8 @@ public final class Workspace {
 
     /**
      * Compares and judges two versions of a document. The identities of their clauses come from the whole
-     * history as far as it was read, and are found when they are first asked for.
+     * history as far as it was read, and are found when they are first asked for. The old version stands as it was
+     * last seen, so that both sides were read in the same way.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
         return compare(reporter, document, oldVersion, newVersion);
@@ -193,8 +204,9 @@ public final class Workspace {
                 (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
         return with.report(
                 document,
-                oldVersion.version(),
-                VersionSummary.of(oldVersion.version(), oldVersion.provenance(), followed.identities(oldVersion)),
+                oldVersion.lastSeen(),
+                VersionSummary.of(
+                        oldVersion.lastSeen(), oldVersion.provenance(), followed.identitiesLastSeen(oldVersion)),
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
                 List.of(),

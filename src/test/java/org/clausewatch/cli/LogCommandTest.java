@@ -50,7 +50,7 @@ class LogCommandTest {
         assertEquals(0, result.status(), result.err());
         assertTrue(result.err().endsWith("\r\u001b[K"), "the line of progress is gone when the work is done");
         assertTrue(result.out().startsWith("Emberlatch, Privacy Policy\n"), result.out());
-        assertTrue(result.out().contains(" folded: "), result.out());
+        assertTrue(result.out().contains(" folded ("), result.out());
         assertTrue(result.out().contains("\nBetween 2023-"), result.out());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.clausewatch.history.LineageEvent;
 import org.clausewatch.model.Basis;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.ClauseKind;
@@ -74,7 +75,13 @@ class WordingTest {
                     "empty-shell",
                     "other-language",
                     "not-a-policy",
-                    "selector-matches-nothing"),
+                    "selector-matches-nothing",
+                    "date-form",
+                    "partial",
+                    "other-document",
+                    "alternates",
+                    "re-extracted",
+                    "seam"),
             "notice",
             List.of("text-changed-date-did-not", "date-changed-text-did-not", "part-not-judged"),
             "topic",
@@ -95,6 +102,12 @@ class WordingTest {
     private static final Map<String, List<String>> CODES_OF_PHRASES = Map.of(
             "moved",
             List.of("from", "from-to", "up", "down", "along", "elsewhere"),
+            "exception",
+            List.of("reverted", "partial", "other-document", "alternates"),
+            "track",
+            List.of("alternates", "other-language"),
+            "gap",
+            List.of("unobserved", "changes-only"),
             "place",
             List.of("no-heading", "several"),
             "clauses",
@@ -136,6 +149,11 @@ class WordingTest {
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
         CODES_OF_PHRASES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
+        CODES.getOrDefault("fold", List.of()).forEach(code -> {
+            expected.add("folded." + code + ".one");
+            expected.add("folded." + code + ".many");
+        });
+        add(expected, "lineage", LineageEvent.values());
         add(expected, "elsewhere", Elsewhere.Relation.values());
         add(expected, "grounds", Basis.values());
         add(expected, "clauses", ClauseKind.values());

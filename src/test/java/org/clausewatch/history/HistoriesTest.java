@@ -4,18 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
+import org.clausewatch.model.DateKind;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Link;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.Version;
 import org.junit.jupiter.api.Test;
 
@@ -139,22 +143,24 @@ class HistoriesTest {
 
         assertEquals(1, history.versions().size());
         assertEquals(List.of("snapshot 2 reverted", "snapshot 3 identical"), folds(history));
-        assertEquals(
-                Map.of("from", "2024-01-01T00:00:00Z", "to", "2024-04-20T00:00:00Z"),
-                history.folds().getFirst().reason().params());
+        Map<String, String> params = history.folds().getFirst().reason().params();
+        assertEquals("2024-01-01T00:00:00Z", params.get("from"));
+        assertEquals("2024-04-20T00:00:00Z", params.get("to"));
+        assertEquals(NEW, params.get("gained-words"), "what was published and withdrawn is told");
+        assertEquals("true", params.get("substance"));
         assertEquals(
                 Optional.of(day("2024-04-20")),
                 history.versions().getFirst().provenance().lastObservedAt());
     }
 
     @Test
-    void foldsATextThatFlickersThroughAWeek() {
+    void takesTheTextThatWasSeenMostOfTwoThatAlternate() {
         for (int day = 1; day <= 7; day++) {
             observe("2024-01-0" + day, version("en", day % 3 == 1 ? OLD : NEW));
         }
 
         assertEquals(1, history().versions().size());
-        assertEquals(Map.of("reverted", 4, "identical", 2), history().foldsByReason());
+        assertEquals(Map.of("alternates", 3, "identical", 3), history().foldsByReason());
     }
 
     @Test
@@ -208,6 +214,186 @@ class HistoriesTest {
                 List.copyOf(history().foldsByReason().keySet()));
     }
 
+    @Test
+    void foldsDatesInAnotherOrder() {
+        observe("2024-01-01", version("en", "Effective 12 January 2024Previous version", OLD));
+        observe("2024-01-02", version("en", "Effective January 12, 2024Previous version", OLD));
+        observe("2024-01-03", version("en", "Effective January 13, 2024Previous version", OLD));
+
+        assertEquals(List.of("snapshot 2 date-form"), folds(history()));
+        assertEquals(2, history().versions().size());
+        assertEquals(
+                "Effective January 12, 2024Previous version",
+                history().folds().getFirst().reason().params().get("new"));
+    }
+
+    @Test
+    void foldsWhatIsLeftOfMarkup() {
+        observe(
+                "2024-01-01",
+                version("en", "Write to (mailto:dpo@zorbly.example)", "# Rights #", "Content :We keep it."));
+        observe("2024-01-02", version("en", "Write to dpo@zorbly.example", "Rights", "Content: We keep it."));
+
+        assertEquals(List.of("snapshot 2 markup"), folds(history()));
+    }
+
+    @Test
+    void foldsATextThatWasExtractedAnewAndComparesTheNextWithIt() {
+        observe("2024-01-01", version("en", "Home", OLD));
+        reextract("2024-02-01", version("en", OLD, "Our address."));
+        observe("2024-03-01", version("en", OLD, "Our address."));
+        observe("2024-04-01", version("en", NEW, "Our address."));
+
+        DocumentHistory history = history();
+
+        assertEquals(List.of("snapshot 2 re-extracted", "snapshot 3 identical"), folds(history));
+        assertEquals(2, history.versions().size());
+        assertEquals("Home\n" + OLD, history.versions().getFirst().version().text());
+        assertEquals(
+                OLD + "\nOur address.", history.versions().getFirst().lastSeen().text());
+    }
+
+    @Test
+    void crossesTheSeamBetweenTwoOriginsWithoutAChange() {
+        String[] policy = sentences(0, 30);
+        observe("2024-01-01", version("en", policy), Origin.OPEN_TERMS_ARCHIVE);
+        List<String> live = new ArrayList<>(List.of("Products", "Sign in"));
+        // Two clauses of the one rendering are one of the other.
+        live.add(policy[0] + " " + policy[1]);
+        live.addAll(List.of(policy).subList(2, policy.length));
+        live.add("Was this page helpful?");
+        observe("2024-02-01", version("en", live.toArray(String[]::new)), Origin.FETCHED);
+
+        assertEquals(List.of("snapshot 2 seam"), folds(history()));
+        assertEquals(
+                live.size(),
+                history().versions().getFirst().lastSeen().clauses().size());
+    }
+
+    @Test
+    void keepsARealChangeAtTheSeam() {
+        String[] policy = sentences(0, 30);
+        observe("2024-01-01", version("en", policy), Origin.OPEN_TERMS_ARCHIVE);
+        List<String> live = new ArrayList<>(List.of(policy));
+        live.add("We may use what you write to train our models.");
+        observe("2024-02-01", version("en", live.toArray(String[]::new)), Origin.FETCHED);
+
+        assertEquals(2, history().versions().size());
+    }
+
+    @Test
+    void foldsPagesThatLackAPartUntilTheyAreWholeAgain() {
+        String[] whole = sentences(0, 60);
+        observe("2024-01-01", version("en", whole));
+        for (int day = 2; day < 30; day++) {
+            observe(String.format("2024-01-%02d", day), version("en", sentences(0, 20)));
+        }
+        observe("2024-02-01", version("en", whole));
+
+        assertEquals(1, history().versions().size());
+        assertEquals(Map.of("partial", 28, "identical", 1), history().foldsByReason());
+        assertEquals(whole[20], history().folds().getFirst().reason().params().get("lost-words"));
+    }
+
+    @Test
+    void foldsAnIncompletePageBeforeANewVersionThatIsWhole() {
+        String[] edited = sentences(0, 60);
+        edited[50] = "From now on we sell what we know of you to brokers everywhere.";
+        observe("2024-01-01", version("en", sentences(0, 60)));
+        observe("2024-01-02", version("en", sentences(0, 20)));
+        observe("2024-01-03", version("en", edited));
+
+        assertEquals(List.of("snapshot 2 partial"), folds(history()));
+        assertEquals(2, history().versions().size());
+    }
+
+    @Test
+    void foldsAnotherDocumentOfTheSite() {
+        observe("2024-01-01", version("en", sentences(0, 40)));
+        observe("2024-01-02", version("en", sentences(100, 140)));
+        observe("2024-01-08", version("en", sentences(100, 140)));
+        observe("2024-01-15", version("en", sentences(0, 40)));
+
+        assertEquals(
+                List.of("snapshot 2 other-document", "snapshot 3 other-document", "snapshot 4 identical"),
+                folds(history()));
+    }
+
+    @Test
+    void keepsANewEditionThatStoodForDaysBeforeItWasWithdrawn() {
+        observe("2024-01-01", dated("2024-01-01", OLD));
+        observe("2024-02-01", dated("2024-02-01", NEW));
+        observe("2024-02-03", dated("2024-02-01", NEW));
+        observe("2024-02-05", dated("2024-01-01", OLD));
+
+        assertEquals(3, history().versions().size());
+    }
+
+    @Test
+    void followsVariantsAsTracksOfTheirOwn() {
+        String[] main = sentences(0, 40);
+        String[] variant = sentences(0, 40);
+        variant[7] = "In your region we ask for consent before anything else happens.";
+        for (int day = 1; day <= 20; day++) {
+            if (day == 11) {
+                main[3] = "We now keep what you search for as long as we like.";
+                variant[3] = main[3];
+            }
+            observe(String.format("2024-01-%02d", day), version("en", day % 3 == 0 ? variant : main));
+        }
+
+        DocumentHistory history = history();
+
+        assertEquals(2, history.versions().size());
+        assertEquals(1, history.tracks().size());
+        assertEquals("alternates", history.tracks().getFirst().kind());
+        assertEquals(2, history.tracks().getFirst().versions().size());
+        assertEquals(6, history.tracks().getFirst().observations());
+        assertEquals(6, history.foldsByReason().get("alternates"));
+    }
+
+    @Test
+    void takesTheLanguageOfMostPagesForTheDocuments() {
+        observe("2024-01-01", version("de", "Wir verkaufen Ihre Daten nicht."));
+        for (int day = 2; day <= 9; day++) {
+            observe("2024-01-0" + day, version(day % 4 == 0 ? "de" : "en", OLD));
+        }
+
+        DocumentHistory history = history();
+
+        assertEquals(
+                List.of("de", "en"),
+                history.versions().stream()
+                        .map(version -> version.version().language())
+                        .toList());
+        assertEquals(2, history.foldsByReason().get("other-language"));
+        assertEquals("other-language", history.tracks().getFirst().kind());
+    }
+
+    @Test
+    void tellsGapsThatAreLongerThanUsual() {
+        for (int day = 1; day <= 9; day++) {
+            observe("2024-01-0" + day, version("en", OLD));
+        }
+        observe("2024-02-20", version("en", OLD));
+        observe("2024-02-21", version("en", OLD));
+
+        assertEquals(
+                List.of(new Gap(day("2024-01-09"), day("2024-02-20"), false)),
+                history().gaps());
+    }
+
+    @Test
+    void holdsEqualTextsOnce() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-02", version("en", OLD));
+
+        DocumentHistory history = history();
+
+        assertTrue(history.folds().getFirst().observation().content() instanceof Observation.Readable(var again)
+                && again == history.versions().getFirst().version());
+    }
+
     /** Whatever is observed, in whatever order it is given: each observation is in the history once. */
     @Test
     void dropsNoObservation() {
@@ -248,6 +434,34 @@ class HistoriesTest {
         int number = observations.size() + 1;
         observations.add(new Observation(
                 "snapshot " + number, day(day), Origin.FETCHED, "https://zorbly.example/privacy", "", content));
+    }
+
+    private void observe(String day, Observation.Content content, Origin origin) {
+        int number = observations.size() + 1;
+        observations.add(new Observation("snapshot " + number, day(day), origin, "", "", content));
+    }
+
+    private void reextract(String day, Observation.Content content) {
+        int number = observations.size() + 1;
+        observations.add(new Observation(
+                "snapshot " + number, day(day), Origin.FETCHED, "", "", Optional.empty(), true, content));
+    }
+
+    /** Returns sentences that are unlike each other, the same ones for the same numbers. */
+    private static String[] sentences(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> "Of kind " + i + " we collect what the " + (i * 7 + 1)
+                        + " devices of your house send us by day.")
+                .toArray(String[]::new);
+    }
+
+    private static Observation.Readable dated(String date, String text) {
+        Observation.Readable plain = version("en", text);
+        return new Observation.Readable(new Version(
+                "en",
+                List.of(new StatedDate(DateKind.EFFECTIVE, LocalDate.parse(date), date)),
+                plain.version().clauses(),
+                List.of()));
     }
 
     private DocumentHistory history() {

@@ -158,6 +158,12 @@ public final class TimelineWords {
             case "bot-wall" -> one ? "bot wall" : "bot walls";
             case "empty-shell" -> one ? "empty page" : "empty pages";
             case "other-language" -> "in another language";
+            case "date-form" -> "form of dates only";
+            case "partial" -> one ? "incomplete page" : "incomplete pages";
+            case "other-document" -> one ? "other document" : "other documents";
+            case "alternates" -> one ? "variant" : "variants";
+            case "re-extracted" -> "read anew";
+            case "seam" -> one ? "other rendering" : "other renderings";
             case "not-a-policy" -> "not the policy";
             default -> reason;
         };

@@ -1,0 +1,116 @@
+package org.clausewatch.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clausewatch.export.HistorySummary;
+import org.clausewatch.export.JsonHistory;
+import org.clausewatch.export.TextHistory;
+import org.clausewatch.export.Wording;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows every observation of a document, and why those that are no version were folded. */
+@Command(
+        name = "history",
+        header = "Show every observation of a policy: its versions, and what was folded and why.",
+        description = {
+            "Lists all observations in order of time, with variants and gaps. JSON follows history.schema.json, one"
+                    + " history a line where there are several."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clausewatch history \"Natterwick/Privacy Policy\"",
+            "  clausewatch history Natterwick --format json -o history.json"
+        })
+final class HistoryCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SERVICE[/TERMS]",
+            description = "A service, or one of its documents. Without it: all.")
+    private Optional<String> document = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
+    private HistoryFormat format = HistoryFormat.TEXT;
+
+    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private ColourOption colour = new ColourOption();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
+    HistoryCommand(Context context) {
+        this.context = context;
+    }
+
+    private record Told(DocumentHistory history, HistorySummary summary) {}
+
+    @Override
+    public Integer call() throws CommandException, WorkspaceException {
+        Workspace workspace = context.workspace(archive, rules);
+        List<Told> told = new ArrayList<>();
+        List<String> damages = new ArrayList<>();
+        try (ProgressLine progress = context.progress()) {
+            for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
+                DocumentHistory history = workspace.history(ref, progress);
+                told.add(new Told(history, HistorySummary.of(history, logs(workspace, history))));
+                damages.addAll(workspace.damages(ref, progress));
+            }
+        }
+        damages.forEach(context::say);
+        Output output = Output.of(context.surroundings(), file);
+        boolean coloured = colour.applies(context.surroundings(), output);
+        output.write(out -> {
+            TextHistory text =
+                    new TextHistory(Wording.english(), context.surroundings().width(), coloured);
+            for (int i = 0; i < told.size(); i++) {
+                Told each = told.get(i);
+                switch (format) {
+                    case TEXT -> {
+                        out.write(i > 0 ? "\n\n" : "");
+                        text.write(each.history(), each.summary(), out);
+                    }
+                    case JSON -> {
+                        if (told.size() == 1) {
+                            JsonHistory.write(each.history(), each.summary(), out);
+                        } else {
+                            JsonHistory.writeLine(each.history(), each.summary(), out);
+                        }
+                    }
+                }
+            }
+        });
+        return damages.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    private static List<ChangeLog> logs(Workspace workspace, DocumentHistory history) {
+        List<ChangeLog> logs = new ArrayList<>();
+        for (int i = 1; i < history.versions().size(); i++) {
+            logs.add(workspace
+                    .compare(
+                            history.document(),
+                            history.versions().get(i - 1),
+                            history.versions().get(i))
+                    .log());
+        }
+        return logs;
+    }
+}

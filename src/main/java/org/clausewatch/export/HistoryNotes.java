@@ -1,0 +1,115 @@
+package org.clausewatch.export;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.Fold;
+import org.clausewatch.history.Gap;
+import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Track;
+
+/**
+ * What a reader should know of a history beside its versions: texts that were published and withdrawn, variants
+ * that come and go, incomplete pages, and times without observation, a sentence each.
+ */
+final class HistoryNotes {
+    private static final List<String> EXCEPTIONS = List.of("reverted", "partial", "other-document", "alternates");
+
+    private final Wording wording;
+
+    HistoryNotes(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** Returns the sentences: exceptions in order of time, then tracks, then gaps. */
+    List<String> of(DocumentHistory history, Instant since) {
+        List<String> notes = new ArrayList<>(exceptions(history.folds(), since));
+        for (int i = 0; i < history.tracks().size(); i++) {
+            notes.add(track(history.tracks().get(i), i + 1, history.tracks().size()));
+        }
+        history.gaps().stream()
+                .filter(gap -> !gap.to().isBefore(since))
+                .map(this::gap)
+                .forEach(notes::add);
+        return notes;
+    }
+
+    /** Folds that tell the same of one text are one sentence; a slip of mere labels is not worth one. */
+    private List<String> exceptions(List<Fold> folds, Instant since) {
+        Map<String, List<Fold>> same = new LinkedHashMap<>();
+        for (Fold fold : folds) {
+            Map<String, String> params = fold.reason().params();
+            boolean says = "true".equals(params.get("substance"));
+            if (EXCEPTIONS.contains(fold.reason().code())
+                    && says
+                    && !fold.observation().at().isBefore(since)) {
+                boolean once = fold.reason().code().equals("reverted");
+                String key = String.join(
+                        "\n",
+                        fold.reason().code(),
+                        params.getOrDefault("lost-words", ""),
+                        params.getOrDefault("gained-words", ""),
+                        once ? params.getOrDefault("to", "") : "");
+                same.computeIfAbsent(key, words -> new ArrayList<>()).add(fold);
+            }
+        }
+        return same.values().stream().map(this::exception).toList();
+    }
+
+    private String exception(List<Fold> folds) {
+        Map<String, String> params = new TreeMap<>(folds.getFirst().reason().params());
+        params.put("count", times(folds.size()));
+        params.put("from", day(params.getOrDefault("from", "")));
+        params.put("to", day(folds.getLast().reason().params().getOrDefault("to", "")));
+        return wording.phrase("exception", folds.getFirst().reason().code(), params);
+    }
+
+    private String track(Track track, int number, int tracks) {
+        Map<String, String> params = new TreeMap<>();
+        if (tracks > 1) {
+            params.put("number", Integer.toString(number));
+        }
+        params.put("language", Wording.languageName(track.language()));
+        params.put("versions", TextChangeLog.number(track.versions().size(), "version"));
+        params.put("count", times(track.observations()));
+        params.put("from", day(first(track.versions().getFirst())));
+        params.put("to", day(last(track.versions().getLast())));
+        return wording.phrase("track", track.kind(), params);
+    }
+
+    private String gap(Gap gap) {
+        return wording.phrase(
+                "gap",
+                gap.changesOnly() ? "changes-only" : "unobserved",
+                Map.of(
+                        "from", day(gap.from().toString()),
+                        "to", day(gap.to().toString()),
+                        "days",
+                                Long.toString(
+                                        Duration.between(gap.from(), gap.to()).toDays())));
+    }
+
+    private static String first(HistoryVersion version) {
+        return version.provenance().firstObservedAt().map(Instant::toString).orElse("?");
+    }
+
+    private static String last(HistoryVersion version) {
+        return version.provenance().lastObservedAt().map(Instant::toString).orElse("?");
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : TextChangeLog.count(count) + " times";
+    }
+
+    private static String day(String instant) {
+        return instant.length() < 2
+                ? instant
+                : Instant.parse(instant).atZone(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}
