@@ -59,6 +59,8 @@ public final class CommandLineFace {
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new ClausesCommand(context))
+                .addSubcommand(new NoteCommand(context))
+                .addSubcommand(new NotesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportFileCommand(context)));

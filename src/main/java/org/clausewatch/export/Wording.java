@@ -80,7 +80,7 @@ public final class Wording {
         return new TreeSet<>(words.keySet());
     }
 
-    private String word(String group, String code) {
+    String word(String group, String code) {
         return words.getOrDefault(group + "." + code, code);
     }
 

@@ -58,7 +58,13 @@ final class FollowedDocument {
                 "Not a version of this document: " + version.provenance().id());
     }
 
-    private synchronized Lineages lineages() {
+    /** Returns the versions in order of their first observation. */
+    List<HistoryVersion> versions() {
+        return versions;
+    }
+
+    /** Returns the clauses followed through the versions. */
+    synchronized Lineages lineages() {
         if (lineages == null) {
             lineages = Lineages.of(versions);
         }
