@@ -44,8 +44,7 @@ final class NoteCommand implements Callable<Integer> {
     private final Context context;
 
     @Parameters(
-            index = "0..1",
-            arity = "0..2",
+            arity = "0..*",
             paramLabel = "SERVICE/TERMS TEXT",
             hideParamSyntax = true,
             description = "The document, then what to note; - as TEXT reads it from standard input. With --edit TEXT"

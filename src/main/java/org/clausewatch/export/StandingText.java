@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseStatements;
+import org.clausewatch.model.Review;
 
 /** Where a text stands on topics, as lines of a terminal. */
 final class StandingText {
@@ -115,13 +117,17 @@ final class StandingText {
         }
         lines.add("");
         put(new StyledText().add(Style.STRONG, wording.word("heading", "notes")), "", "", lines);
-        listing.reviews().forEach((index, review) -> {
-            Clause clause = listing.clauses().get(index).clause();
+        for (ClauseStatements item : listing.clauses()) {
+            Clause clause = item.clause();
+            Review review = listing.reviews().get(clause.index());
+            if (review == null) {
+                continue;
+            }
             lines.add("");
             put(new StyledText().add(Style.STRONG, Places.of(clause)), "", "  ", lines);
             put(new StyledText().plain("“" + Places.firstWords(clause.text(), NOTED) + "”"), "  ", "  ", lines);
             lines.addAll(new ReviewText(wording, width, colour).of(review, "  "));
-        });
+        }
     }
 
     private void leadIn(Standing.Statement statement, List<String> lines) {

@@ -61,22 +61,26 @@ final class AnchorSearch {
 
     /** Returns the positions of the versions that show an anchor's snapshot, as a rule one; none if nothing does. */
     List<Integer> showing(Anchor anchor) {
+        List<Integer> found = new ArrayList<>();
+        for (Instant at : times(anchor)) {
+            List<Integer> then = current(at);
+            then.stream().filter(position -> !found.contains(position)).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Returns when an anchor's snapshot was observed; several times where the same bytes were served again. */
+    List<Instant> times(Anchor anchor) {
         List<Instant> times = new ArrayList<>(observations.stream()
                 .filter(each -> !anchor.snapshotSha256().isEmpty()
                         && each.snapshotSha256().equals(anchor.snapshotSha256()))
                 .map(Observation::at)
                 .toList());
-        // The same bytes may have been served again, after others.
         if (anchor.observedAt().isPresent()
                 && (times.isEmpty() || times.contains(anchor.observedAt().get()))) {
-            times = List.of(anchor.observedAt().get());
+            return List.of(anchor.observedAt().get());
         }
-        List<Integer> found = new ArrayList<>();
-        for (Instant at : times) {
-            List<Integer> then = current(at);
-            then.stream().filter(position -> !found.contains(position)).forEach(found::add);
-        }
-        return found;
+        return times;
     }
 
     /** Returns the versions that were there at a time; the last before it where that was none's. */

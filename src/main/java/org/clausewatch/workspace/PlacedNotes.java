@@ -1,5 +1,6 @@
 package org.clausewatch.workspace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.clausewatch.model.VersionSummary;
 /**
  * The notes of one document at their places in its history. A note on a clause is on its lineage: it shows in every
  * version that has the clause. A note on a change is on the edit: it shows wherever the same clauses change from the
- * same words to the same words, whichever versions stand in between.
+ * same words to the same words within the time between the two snapshots, whichever versions stand in between.
  */
 final class PlacedNotes {
     private final FollowedDocument followed;
@@ -42,13 +43,17 @@ final class PlacedNotes {
      *
      * @param oldVersions positions of the versions that show the old snapshot
      * @param newVersions the same of the new one
+     * @param from when a change had not happened yet
+     * @param until when it had
      */
     private record Placed(
             Note note,
             List<Quoted> oldClauses,
             List<Quoted> newClauses,
             List<Integer> oldVersions,
-            List<Integer> newVersions) {
+            List<Integer> newVersions,
+            Optional<Instant> from,
+            Optional<Instant> until) {
         List<Quoted> clauses(Side side) {
             return side == Side.OLD ? oldClauses : newClauses;
         }
@@ -68,7 +73,10 @@ final class PlacedNotes {
                     note.oldAnchor().map(anchor -> quoted(search, anchor)).orElse(List.of()),
                     quoted(search, note.newAnchor()),
                     note.oldAnchor().map(search::showing).orElse(List.of()),
-                    search.showing(note.newAnchor())));
+                    search.showing(note.newAnchor()),
+                    note.oldAnchor()
+                            .flatMap(anchor -> search.times(anchor).stream().findFirst()),
+                    search.times(note.newAnchor()).stream().findFirst()));
         }
     }
 
@@ -254,8 +262,17 @@ final class PlacedNotes {
     }
 
     private boolean isSameEdit(Placed placed, Change change, ChangeLog log) {
-        return isSameSide(placed.oldClauses, change.oldClauses(), identities(log.from()))
+        return happensThen(placed, log)
+                && isSameSide(placed.oldClauses, change.oldClauses(), identities(log.from()))
                 && isSameSide(placed.newClauses, change.newClauses(), identities(log.to()));
+    }
+
+    /** The same words may come and go, and a clause may move, more than once: the time tells which time is meant. */
+    private static boolean happensThen(Placed placed, ChangeLog log) {
+        Optional<Instant> last = log.from().provenance().lastObservedAt();
+        Optional<Instant> first = log.to().provenance().firstObservedAt();
+        return (placed.until.isEmpty() || last.isEmpty() || last.get().isBefore(placed.until.get()))
+                && (placed.from.isEmpty() || first.isEmpty() || first.get().isAfter(placed.from.get()));
     }
 
     private static boolean isSameSide(List<Quoted> quoted, List<Clause> clauses, ClauseIdentities identities) {
