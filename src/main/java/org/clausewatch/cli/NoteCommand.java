@@ -151,6 +151,10 @@ final class NoteCommand implements Callable<Integer> {
     }
 
     private void check() throws CommandException {
+        if (Stream.of(subject.change, subject.clause, subject.version, subject.edit, subject.remove)
+                .allMatch(Optional::isEmpty)) {
+            throw CommandException.wrongUse("Say what the note is on: --change ID, --clause WORDS or --version DATE.");
+        }
         boolean onChange = subject.change.isPresent();
         if (right && wrong) {
             throw CommandException.wrongUse("A verdict is --right or --wrong, not both.");
