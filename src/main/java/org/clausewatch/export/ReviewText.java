@@ -1,9 +1,7 @@
 package org.clausewatch.export;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.model.Review;
 import org.clausewatch.model.ReviewVerdict;
@@ -25,16 +23,8 @@ final class ReviewText {
         StyledText text = new StyledText()
                 .add(
                         review.verdict() == ReviewVerdict.WRONG ? Style.WARNING : Style.STRONG,
-                        said(wording, review) + (review.note().isEmpty() ? "." : ":"))
+                        wording.said(review) + (review.note().isEmpty() ? "." : ":"))
                 .plain(review.note().isEmpty() ? "" : " " + review.note());
         return new ArrayList<>(text.lines(width, indent, indent + "  ", colour));
-    }
-
-    /** Returns "Marked wrong on 2024-06-26", "Note of 2024-06-26". */
-    static String said(Wording wording, Review review) {
-        return wording.phrase(
-                "review",
-                review.verdict().code(),
-                Map.of("date", review.at().atZone(ZoneOffset.UTC).toLocalDate().toString()));
     }
 }

@@ -109,6 +109,7 @@ public final class EvidenceView extends BorderPane {
                 case LEAD -> "evidence-lead";
                 case TOPIC -> "evidence-topic";
                 case QUOTE -> "evidence-quote";
+                case REVIEW -> "evidence-review";
                 case REMARK, PAIRING -> "evidence-remark";
             };
             VBox box = new VBox(Controls.wrapped(line.text(), style));
