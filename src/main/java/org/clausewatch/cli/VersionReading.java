@@ -20,9 +20,10 @@ import org.clausewatch.workspace.WorkspaceException;
 /**
  * The one version that a user names: a file, standard input, or a version of the archive.
  *
+ * @param document of the archive; empty for a file or standard input
  * @param incomplete whether a snapshot that could change the answer cannot be read
  */
-record VersionReading(Version version, Provenance provenance, boolean incomplete) {
+record VersionReading(Version version, Provenance provenance, Optional<DocumentRef> document, boolean incomplete) {
     private static final Pattern DOCUMENT = Pattern.compile("[^/@]+/[^/@]+");
     private static final String LAST = "last";
 
@@ -58,7 +59,7 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
     private static VersionReading page(Context context, String name, ReadPage page) {
         Extraction extraction = page.extraction();
         context.warnUnlessPolicy(name, extraction);
-        return new VersionReading(extraction.version(), page.provenance(), false);
+        return new VersionReading(extraction.version(), page.provenance(), Optional.empty(), false);
     }
 
     private static VersionReading archived(Context context, Workspace workspace, DocumentRef document, String date)
@@ -72,6 +73,6 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
         List<String> remarks = new ArrayList<>();
         HistoryVersion version = DatedVersions.one(history, date, remarks);
         remarks.forEach(context::say);
-        return new VersionReading(version.version(), version.provenance(), !damages.isEmpty());
+        return new VersionReading(version.version(), version.provenance(), Optional.of(document), !damages.isEmpty());
     }
 }
