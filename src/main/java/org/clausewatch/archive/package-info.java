@@ -10,7 +10,8 @@
  *   <li>the same observation added twice is stored once, and gives the same bytes;
  *   <li>what is read was checked: against the digests in the WARC file, and against the whole file's
  *       hash in {@code chain.jsonl};
- *   <li>one damaged file hides no other.
+ *   <li>one damaged file hides no other;
+ *   <li>the index is derived: it may be deleted at any time, and whoever asks first makes it anew.
  * </ul>
  */
 @NullMarked

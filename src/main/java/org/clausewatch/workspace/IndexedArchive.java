@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,9 @@ import org.clausewatch.model.Sha256;
 final class IndexedArchive {
     /** Files that are written to the index in one go: what a crash or a cancellation makes to be read again. */
     private static final int BATCH = 100;
+
+    /** Files that are read side by side: so many pages are in memory at a time. */
+    private static final int AT_ONCE = 16;
 
     private final Archive archive;
     private final Index index;
@@ -109,16 +114,15 @@ final class IndexedArchive {
         if (unread.isEmpty() && gone.isEmpty()) {
             return known;
         }
-        Set<String> keys = new HashSet<>();
         List<Index.ReadFile> batch = new ArrayList<>();
-        for (int i = 0; i < unread.size(); i++) {
+        for (int i = 0; i < unread.size(); i += AT_ONCE) {
             if (progress.cancelled()) {
                 index.putSnapshots(document, batch, List.of());
                 throw new WorkspaceException("Reading " + document.service() + " was cancelled.");
             }
             progress.report("Reading " + document.service() + ", " + document.terms(), (double) i / unread.size());
-            batch.add(read(document, unread.get(i), keys));
-            if (batch.size() == BATCH) {
+            batch.addAll(read(document, unread.subList(i, Math.min(i + AT_ONCE, unread.size()))));
+            if (batch.size() >= BATCH) {
                 index.putSnapshots(document, batch, List.of());
                 batch.clear();
             }
@@ -127,21 +131,72 @@ final class IndexedArchive {
         return index.snapshots(document);
     }
 
-    private Index.ReadFile read(DocumentRef document, SnapshotFile file, Set<String> keys) throws ArchiveException {
+    /** A file that was opened, and what is needed to read the page in it. */
+    private record Opened(SnapshotFile file, Optional<ReadSnapshot> snapshot, String key, Optional<String> damage) {}
+
+    /** Reads files side by side, each distinct page once; in their order. */
+    private List<Index.ReadFile> read(DocumentRef document, List<SnapshotFile> files) throws ArchiveException {
+        List<Opened> opened =
+                files.parallelStream().map(file -> open(document, file)).toList();
+        Map<String, Opened> unknown = new LinkedHashMap<>();
+        for (Opened each : opened) {
+            if (each.snapshot().isPresent() && !unknown.containsKey(each.key()) && !index.hasContent(each.key())) {
+                unknown.put(each.key(), each);
+            }
+        }
+        Map<Opened, Index.ReadFile> pages = new IdentityHashMap<>();
+        unknown.values().parallelStream()
+                .map(each -> Map.entry(each, page(each)))
+                .toList()
+                .forEach(each -> pages.put(each.getKey(), each.getValue()));
+        Set<String> failed = new HashSet<>();
+        pages.forEach((each, page) -> {
+            if (page.damage().isPresent()) {
+                failed.add(each.key());
+            }
+        });
+        List<Index.ReadFile> read = new ArrayList<>();
+        for (Opened each : opened) {
+            Index.ReadFile page = pages.get(each);
+            if (page == null && each.snapshot().isPresent() && failed.contains(each.key())) {
+                // The same page in another file may be readable, or is to be told of that file, too.
+                page = page(each);
+            }
+            read.add(
+                    page != null
+                            ? page
+                            : new Index.ReadFile(
+                                    each.file(),
+                                    each.snapshot().map(ReadSnapshot::snapshot),
+                                    each.key(),
+                                    Optional.empty(),
+                                    each.damage()));
+        }
+        return read;
+    }
+
+    private Opened open(DocumentRef document, SnapshotFile file) {
         try {
             ReadSnapshot stored = archive.stored(document, file);
-            String key = key(stored);
-            boolean known = keys.contains(key) || index.hasContent(key);
-            Optional<Observation.Content> content = Optional.empty();
-            if (!known) {
-                Capture capture =
-                        stored.capture().isPresent() ? stored.capture().get() : archive.read(stored.snapshot());
-                content = Optional.of(reading.content(capture));
-            }
-            keys.add(key);
-            return new Index.ReadFile(file, Optional.of(stored.snapshot()), key, content, Optional.empty());
+            return new Opened(file, Optional.of(stored), key(stored), Optional.empty());
         } catch (ArchiveException e) {
-            return new Index.ReadFile(file, Optional.empty(), "", Optional.empty(), Optional.of(e.getMessage()));
+            return new Opened(file, Optional.empty(), "", Optional.of(e.getMessage()));
+        }
+    }
+
+    private Index.ReadFile page(Opened opened) {
+        ReadSnapshot stored = opened.snapshot().orElseThrow();
+        try {
+            Capture capture = stored.capture().isPresent() ? stored.capture().get() : archive.read(stored.snapshot());
+            return new Index.ReadFile(
+                    opened.file(),
+                    Optional.of(stored.snapshot()),
+                    opened.key(),
+                    Optional.of(reading.content(capture)),
+                    Optional.empty());
+        } catch (ArchiveException e) {
+            return new Index.ReadFile(
+                    opened.file(), Optional.empty(), "", Optional.empty(), Optional.of(e.getMessage()));
         }
     }
 

@@ -191,6 +191,22 @@ class IndexedWorkspaceTest {
     }
 
     @Test
+    void repeatsOfADamagedPageAreToldAndTheRestIsRead() throws Exception {
+        add(PRIVACY, "2024-04-01T00:00:00Z", POLICY);
+        add(PRIVACY, "2024-04-02T00:00:00Z", POLICY);
+        Path original;
+        try (Stream<Path> files = Files.list(archive.resolve("Lumenfold/Privacy Policy"))) {
+            original = files.sorted().toList().getFirst();
+        }
+        byte[] bytes = Files.readAllBytes(original);
+        bytes[bytes.length - 20] ^= 1;
+        Files.write(original, bytes);
+        Workspace workspace = workspace();
+        assertEquals(3, workspace.damages(PRIVACY, Progress.UNWATCHED).size());
+        assertEquals(1, workspace.history(PRIVACY, Progress.UNWATCHED).observations());
+    }
+
+    @Test
     void aDocumentWhoseSnapshotsAreGoneIsNotFoundAnyMore() throws IOException, WorkspaceException {
         assertEquals(1, search(SearchQuery.of("cookie signed")).total());
         try (Stream<Path> files = Files.list(archive.resolve("Lumenfold/Cookie Policy"))) {
