@@ -173,6 +173,16 @@ public final class Index implements AutoCloseable {
         return database.read(connection -> IndexSearch.find(connection, query, expression));
     }
 
+    /** Returns what is known of all consecutive versions of all documents, in order of time. */
+    public List<IndexedPair> pairs() throws ArchiveException {
+        return List.copyOf(database.read(IndexedPairs::all));
+    }
+
+    /** Returns the files that could not be trusted when they were read, in the order of their names. */
+    public List<Damage> damages() throws ArchiveException {
+        return List.copyOf(database.read(IndexedSnapshots::damages));
+    }
+
     /** Returns how many snapshots and versions it has. */
     public Size size() throws ArchiveException {
         return database.read(connection -> {

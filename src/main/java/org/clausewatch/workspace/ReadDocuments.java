@@ -2,6 +2,7 @@ package org.clausewatch.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Damage;
 import org.clausewatch.archive.Index;
 import org.clausewatch.archive.IndexDamagedException;
+import org.clausewatch.archive.IndexedPair;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.extract.Extractor;
@@ -223,6 +225,23 @@ final class ReadDocuments {
         synchronized (this) {
             index = null;
         }
+    }
+
+    /** Returns what is known of damaged files, as the index was last brought up to date, and files in wrong places. */
+    List<Damage> damages() throws WorkspaceException {
+        return work(open -> {
+            List<Damage> damages = new ArrayList<>(open.damages());
+            for (DocumentRef document : archive().names()) {
+                damages.addAll(archive().misplaced(document));
+            }
+            damages.sort(Comparator.comparing(Damage::file));
+            return damages;
+        });
+    }
+
+    /** Returns what is known of consecutive versions of all documents, as the index was last brought up to date. */
+    List<IndexedPair> pairs() throws WorkspaceException {
+        return work(Index::pairs);
     }
 
     SearchResult search(SearchQuery query) throws WorkspaceException {

@@ -15,6 +15,7 @@ import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Damage;
+import org.clausewatch.archive.IndexedPair;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
@@ -374,6 +375,34 @@ public final class Workspace {
                     .log());
         }
         return logs;
+    }
+
+    /**
+     * Returns the changes of documents in order of time. Where the rules that ship judge, the index tells which
+     * versions need comparing; with rules of the user's own all are compared.
+     *
+     * @param topics ids of those whose changes of substance are wanted
+     * @param everything whether every change is wanted, editorial ones too
+     * @param since changes that were first seen before are left out
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public ChangesByTime changesByTime(
+            List<DocumentRef> documents, List<String> topics, boolean everything, Instant since, Progress progress)
+            throws WorkspaceException {
+        refreshIndex(progress);
+        Optional<List<IndexedPair>> known = ownRules ? Optional.empty() : Optional.of(read.pairs());
+        return new AcrossDocuments(this, known, topics, everything).of(documents, since, progress);
+    }
+
+    /**
+     * Lists the snapshots of all documents of which the index knows that their files are damaged, or that are gone,
+     * each with a sentence that says what to do.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public List<String> knownDamages(Progress progress) throws WorkspaceException {
+        refreshIndex(progress);
+        return read.damages().stream().map(Damage::message).toList();
     }
 
     /**
