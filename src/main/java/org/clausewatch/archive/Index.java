@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import org.clausewatch.history.HeldTexts;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 import org.jspecify.annotations.Nullable;
@@ -176,6 +177,11 @@ public final class Index implements AutoCloseable {
     /** Returns what is known of all consecutive versions of all documents, in order of time. */
     public List<IndexedPair> pairs() throws ArchiveException {
         return List.copyOf(database.read(IndexedPairs::all));
+    }
+
+    /** Returns the wordings that the versions of all documents hold, by service and terms type. */
+    public List<HeldTexts> texts() throws ArchiveException {
+        return List.copyOf(database.read(IndexedTexts::all));
     }
 
     /** Returns the files that could not be trusted when they were read, in the order of their names. */

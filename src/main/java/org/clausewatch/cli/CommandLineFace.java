@@ -56,6 +56,7 @@ public final class CommandLineFace {
                 .addSubcommand(new DiffCommand(context))
                 .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new LogCommand(context))
+                .addSubcommand(new WavesCommand(context))
                 .addSubcommand(new SearchCommand(context))
                 .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new HistoryCommand(context))

@@ -9,6 +9,8 @@ import org.clausewatch.export.Selection;
 import org.clausewatch.export.TextByTime;
 import org.clausewatch.export.Wording;
 import org.clausewatch.history.LinkedChange;
+import org.clausewatch.history.LinkedChanges;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.ChangesByTime;
 import org.clausewatch.workspace.Workspace;
@@ -36,15 +38,15 @@ final class LogByTime {
             throws CommandException, WorkspaceException {
         ChangesByTime found;
         List<String> damages;
+        SamePolicies same;
         try (ProgressLine progress = context.progress()) {
             List<DocumentRef> documents = new Documents(workspace.documents()).matching(named);
             found = workspace.changesByTime(documents, selection.topics(), selection.all(), since, progress);
             damages = workspace.knownDamages(progress);
+            same = workspace.samePolicies(progress);
         }
         damages.forEach(context::say);
-        List<LinkedChange> changes = found.changes().stream()
-                .map(change -> new LinkedChange(change, List.of()))
-                .toList();
+        List<LinkedChange> changes = LinkedChanges.of(found.changes(), same).changes();
         output.write(out -> {
             switch (format) {
                 case TEXT ->

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.clausewatch.archive.IndexedPair;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.history.DatedChange;
@@ -37,16 +38,18 @@ public final class TextByTime {
     /**
      * Writes changes: those of two versions under the days between which they happened and the document.
      *
-     * @param changes oldest first
+     * @param all the changes, oldest first; what several documents have in common is told once
      * @param unread versions of which it is not known what they changed
      * @param documents how many documents were looked at
      * @param since what was seen before is not told; {@link Instant#MIN} for all
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(List<LinkedChange> changes, List<IndexedPair> unread, int documents, Instant since, Writer out)
+    public void write(List<LinkedChange> all, List<IndexedPair> unread, int documents, Instant since, Writer out)
             throws IOException {
         List<String> lines = new ArrayList<>();
-        put(new StyledText().plain(summary(changes, documents, since)), "", "", lines);
+        put(new StyledText().plain(summary(all, documents, since)), "", "", lines);
+        List<LinkedChange> changes =
+                all.stream().filter(change -> !change.repeats()).toList();
         for (int i = 0; i < changes.size(); i++) {
             DatedChange change = changes.get(i).change();
             ChangeLog log = change.log();
@@ -95,7 +98,7 @@ public final class TextByTime {
     }
 
     private void links(LinkedChange change, List<String> lines) {
-        if (!change.alsoIn().isEmpty()) {
+        if (!change.alsoIn().isEmpty() || change.wave().isPresent()) {
             lines.add("");
         }
         for (DatedChange other : change.alsoIn()) {
@@ -107,10 +110,17 @@ public final class TextByTime {
                     "     ",
                     lines);
         }
+        change.wave()
+                .ifPresent(wave -> put(
+                        new StyledText()
+                                .plain("Part of a wave: " + WaveText.when(wave) + ": " + WaveText.services(wave) + "."),
+                        "   ",
+                        "     ",
+                        lines));
     }
 
     private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private void unread(List<IndexedPair> unread, List<String> lines) {

@@ -19,6 +19,7 @@ import org.clausewatch.extract.Extractor;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
 import org.clausewatch.history.Observation;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.jspecify.annotations.Nullable;
@@ -237,6 +238,11 @@ final class ReadDocuments {
             damages.sort(Comparator.comparing(Damage::file));
             return damages;
         });
+    }
+
+    /** Finds documents that are one text, as the index was last brought up to date. */
+    SamePolicies samePolicies() throws WorkspaceException {
+        return work(open -> SamePolicies.of(open.texts()));
     }
 
     /** Returns what is known of consecutive versions of all documents, as the index was last brought up to date. */

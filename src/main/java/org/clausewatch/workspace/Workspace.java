@@ -28,6 +28,7 @@ import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Lineages;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.NoSuchPageException;
@@ -392,6 +393,16 @@ public final class Workspace {
         refreshIndex(progress);
         Optional<List<IndexedPair>> known = ownRules ? Optional.empty() : Optional.of(read.pairs());
         return new AcrossDocuments(this, known, topics, everything).of(documents, since, progress);
+    }
+
+    /**
+     * Finds documents of different services that are one text.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public SamePolicies samePolicies(Progress progress) throws WorkspaceException {
+        refreshIndex(progress);
+        return read.samePolicies();
     }
 
     /**
