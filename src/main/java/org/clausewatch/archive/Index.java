@@ -184,6 +184,16 @@ public final class Index implements AutoCloseable {
         return List.copyOf(database.read(IndexedTexts::all));
     }
 
+    /** Returns figures of all documents that it has snapshots of, by service and terms type. */
+    public List<IndexedDocument> figures() throws ArchiveException {
+        return List.copyOf(database.read(IndexedDocuments::all));
+    }
+
+    /** Returns how many bytes the snapshots' files had together when they were read. */
+    public long snapshotBytes() throws ArchiveException {
+        return database.<Long>read(IndexedDocuments::bytes);
+    }
+
     /** Returns the files that could not be trusted when they were read, in the order of their names. */
     public List<Damage> damages() throws ArchiveException {
         return List.copyOf(database.read(IndexedSnapshots::damages));

@@ -58,6 +58,7 @@ public final class CommandLineFace {
                 .addSubcommand(new LogCommand(context))
                 .addSubcommand(new WavesCommand(context))
                 .addSubcommand(new SearchCommand(context))
+                .addSubcommand(new StatusCommand(context))
                 .addSubcommand(new VerifyCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new LineageCommand(context))

@@ -20,6 +20,7 @@ import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.Verification;
+import org.clausewatch.export.ArchiveStatus;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.fetch.FetchLimits;
 import org.clausewatch.fetch.FetchOutcome;
@@ -403,6 +404,15 @@ public final class Workspace {
     public SamePolicies samePolicies(Progress progress) throws WorkspaceException {
         refreshIndex(progress);
         return read.samePolicies();
+    }
+
+    /**
+     * Brings the index up to date and tells what the archive holds, in figures.
+     *
+     * @throws WorkspaceException if there is no archive, it cannot be read, or the user cancelled
+     */
+    public ArchiveStatus status(Progress progress) throws WorkspaceException {
+        return read.status(indexing(), progress);
     }
 
     /**
