@@ -88,6 +88,11 @@ public final class Archive {
         return stamp.size() + " " + stamp.modified();
     }
 
+    /** Returns how many snapshots ever arrived, as its chain says. */
+    public int chained() throws ArchiveException {
+        return chain().entries().size();
+    }
+
     /** Tells whether a folder is an archive. */
     public static boolean exists(Path folder) {
         return ArchiveInfoJson.exists(folder);

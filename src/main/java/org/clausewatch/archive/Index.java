@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedSet;
+import org.clausewatch.history.HeldTexts;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
 
@@ -169,6 +170,31 @@ public final class Index implements AutoCloseable {
     public SearchResult search(SearchQuery query) throws ArchiveException {
         String expression = query.expression();
         return database.read(connection -> IndexSearch.find(connection, query, expression));
+    }
+
+    /** Returns what is known of all consecutive versions of all documents, in order of time. */
+    public List<IndexedPair> pairs() throws ArchiveException {
+        return List.copyOf(database.read(IndexedPairs::all));
+    }
+
+    /** Returns the wordings that the versions of all documents hold, by service and terms type. */
+    public List<HeldTexts> texts() throws ArchiveException {
+        return List.copyOf(database.read(IndexedTexts::all));
+    }
+
+    /** Returns figures of all documents that it has snapshots of, by service and terms type. */
+    public List<IndexedDocument> figures() throws ArchiveException {
+        return List.copyOf(database.read(IndexedDocuments::all));
+    }
+
+    /** Returns how many bytes the snapshots' files had together when they were read. */
+    public long snapshotBytes() throws ArchiveException {
+        return database.<Long>read(IndexedDocuments::bytes);
+    }
+
+    /** Returns the files that could not be trusted when they were read, in the order of their names. */
+    public List<Damage> damages() throws ArchiveException {
+        return List.copyOf(database.read(IndexedSnapshots::damages));
     }
 
     /** Returns how many snapshots and versions it has. */

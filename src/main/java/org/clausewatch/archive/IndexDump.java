@@ -28,7 +28,7 @@ final class IndexDump {
                     + " t.searchable FROM occurrence o JOIN document d ON d.id = o.document"
                     + " JOIN text t ON t.id = o.text JOIN text p ON p.id = o.path",
             "SELECT 'pair', d.service, d.terms, p.position, p.from_observed, p.to_observed, p.verdict, p.judged,"
-                    + " p.substantive, p.editorial FROM pair p JOIN document d ON d.id = p.document",
+                    + " p.substantive, p.editorial, p.unjudged FROM pair p JOIN document d ON d.id = p.document",
             "SELECT 'verdict', d.service, d.terms, v.position, v.change, v.kind, v.significance, v.topic, v.direction,"
                     + " o.text, n.text FROM verdict v JOIN document d ON d.id = v.document"
                     + " LEFT JOIN text o ON o.id = v.old_text LEFT JOIN text n ON n.id = v.new_text");

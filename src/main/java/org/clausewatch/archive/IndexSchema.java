@@ -6,7 +6,7 @@ package org.clausewatch.archive;
  */
 final class IndexSchema {
     /** Raised with every change of the tables or of what stands in them. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /**
      * The statements that make an empty index, in order.
@@ -20,7 +20,8 @@ final class IndexSchema {
      *   <li>{@code text}: each distinct wording once; {@code text_search} finds those that stand in a version;
      *   <li>{@code derived}, {@code version}, {@code occurrence}, {@code pair}, {@code verdict}: the document's
      *       history as it follows from the rows above. An occurrence is one wording of one clause from its first
-     *       to its last version; a pair is two consecutive versions.
+     *       to its last version; a pair is two consecutive versions, with its
+     *       changes in figures; {@code unjudged} counts those in parts in another language.
      * </ul>
      */
     static final String[] STATEMENTS = {
@@ -58,6 +59,7 @@ final class IndexSchema {
         "CREATE TABLE pair (document INTEGER NOT NULL REFERENCES document, position INTEGER NOT NULL,"
                 + " from_observed TEXT NOT NULL, to_observed TEXT NOT NULL, verdict TEXT NOT NULL,"
                 + " judged INTEGER NOT NULL, substantive INTEGER NOT NULL, editorial INTEGER NOT NULL,"
+                + " unjudged INTEGER NOT NULL,"
                 + " PRIMARY KEY (document, position)) WITHOUT ROWID",
         "CREATE TABLE verdict (document INTEGER NOT NULL REFERENCES document, position INTEGER NOT NULL,"
                 + " change TEXT NOT NULL, kind TEXT NOT NULL, significance TEXT NOT NULL, topic TEXT NOT NULL,"

@@ -148,7 +148,7 @@ final class IndexedHistories {
 
     private void pair(long document, int position, ChangeLog log) throws SQLException {
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO pair VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO pair VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, document);
             insert.setInt(2, position);
             insert.setString(3, text(log.from().provenance().lastObservedAt().orElse(Instant.EPOCH)));
@@ -157,6 +157,9 @@ final class IndexedHistories {
             insert.setInt(6, log.summary().judged() ? 1 : 0);
             insert.setInt(7, log.summary().substantive());
             insert.setInt(8, log.summary().editorial());
+            insert.setInt(9, (int) log.changes().stream()
+                    .filter(judged -> judged.judgement().notJudgedLanguage().isPresent())
+                    .count());
             insert.executeUpdate();
         }
         try (PreparedStatement insert =

@@ -54,6 +54,19 @@ final class IndexedSnapshots {
         return documents;
     }
 
+    /** Returns the files that could not be trusted, in the order of their names. */
+    static List<Damage> damages(Connection connection) throws SQLException {
+        List<Damage> damages = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                        "SELECT file, damage FROM snapshot WHERE damage IS NOT NULL ORDER BY file");
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                damages.add(new Damage(row.getString(1), row.getString(2)));
+            }
+        }
+        return damages;
+    }
+
     /** Returns a document's rows in the order of their files' names. */
     static List<IndexedSnapshot> of(Connection connection, DocumentRef document) throws SQLException {
         List<IndexedSnapshot> snapshots = new ArrayList<>();

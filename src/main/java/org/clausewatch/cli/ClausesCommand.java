@@ -1,13 +1,17 @@
 package org.clausewatch.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.ClauseListing;
+import org.clausewatch.export.DatedClausesText;
 import org.clausewatch.export.Wording;
+import org.clausewatch.model.ClauseIdentities;
+import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
@@ -32,6 +36,7 @@ import picocli.CommandLine.Parameters;
             "  clausewatch clauses *.md --topic ai-training",
             "  clausewatch clauses \"Natterwick/Privacy Policy\" --topic ai-training",
             "  clausewatch clauses \"Natterwick/Privacy Policy@2024-03\"",
+            "  clausewatch clauses \"Natterwick/Privacy Policy\" --dated",
             "  clausewatch clauses *.html --format json > clauses.jsonl"
         })
 final class ClausesCommand implements Callable<Integer> {
@@ -56,6 +61,13 @@ final class ClausesCommand implements Callable<Integer> {
             description = "Where the texts stand on this topic; may be repeated. Without it: ai-training and"
                     + " data-sharing.")
     private List<String> topics = new ArrayList<>();
+
+    @Option(
+            names = "--dated",
+            description =
+                    "All clauses of a document of the archive, or those on --topic, each with when its present wording"
+                            + " was first seen.")
+    private boolean dated;
 
     @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
     private Format format = Format.TEXT;
@@ -90,8 +102,20 @@ final class ClausesCommand implements Callable<Integer> {
                 try {
                     VersionReading reading = VersionReading.of(context, workspace, name);
                     ClauseListing listing = listing(workspace, name, reading);
+                    ClauseIdentities identities = dated ? identities(workspace, name, reading) : ClauseIdentities.NONE;
                     if (format == Format.JSON) {
-                        listing.writeJsonLine(out);
+                        listing.writeJsonLine(identities, out);
+                    } else if (dated) {
+                        out.write(written > 0 ? "\n\n" : "");
+                        new DatedClausesText(context.surroundings().width(), coloured)
+                                .write(
+                                        listing,
+                                        identities,
+                                        reading.place()
+                                                .map(VersionReading.Place::begun)
+                                                .orElse(Instant.MIN),
+                                        topics,
+                                        out);
                     } else {
                         out.write(written > 0 ? "\n\n" : "");
                         listing.writeText(
@@ -112,6 +136,18 @@ final class ClausesCommand implements Callable<Integer> {
         return failed[0] > 0 ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
+    private ClauseIdentities identities(Workspace workspace, String name, VersionReading reading)
+            throws WorkspaceException {
+        VersionReading.Place place = reading.place()
+                .orElseThrow(() -> new WorkspaceException(name + " is a file: only a document of the archive, such as"
+                        + " \"Natterwick/Privacy Policy\", tells since when its clauses stand."));
+        try (ProgressLine progress = context.progress()) {
+            List<ClauseIdentity> identities =
+                    workspace.lineages(place.document(), progress).identities(place.position());
+            return clause -> Optional.of(identities.get(clause.index()));
+        }
+    }
+
     private static ClauseListing listing(Workspace workspace, String name, VersionReading reading)
             throws WorkspaceException {
         Version version = reading.version();
@@ -121,8 +157,8 @@ final class ClausesCommand implements Callable<Integer> {
                 workspace.judges(version.language()),
                 reading.provenance(),
                 workspace.statements(version),
-                reading.document().isPresent()
-                        ? workspace.notes().onClauses(reading.document().get(), version, reading.provenance())
+                reading.place().isPresent()
+                        ? workspace.notes().onClauses(reading.place().get().document(), version, reading.provenance())
                         : Map.of());
     }
 }

@@ -10,6 +10,7 @@ import org.clausewatch.export.JsonHistory;
 import org.clausewatch.export.TextHistory;
 import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.workspace.Workspace;
@@ -61,7 +62,7 @@ final class HistoryCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    private record Told(DocumentHistory history, HistorySummary summary) {}
+    private record Told(DocumentHistory history, HistorySummary summary, List<DocumentRef> same) {}
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
@@ -69,9 +70,10 @@ final class HistoryCommand implements Callable<Integer> {
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {
+            SamePolicies same = workspace.samePolicies(progress);
             for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
                 DocumentHistory history = workspace.history(ref, progress);
-                told.add(new Told(history, HistorySummary.of(history, logs(workspace, history))));
+                told.add(new Told(history, HistorySummary.of(history, logs(workspace, history)), same.others(ref)));
                 damages.addAll(workspace.damages(ref, progress));
             }
         }
@@ -86,13 +88,13 @@ final class HistoryCommand implements Callable<Integer> {
                 switch (format) {
                     case TEXT -> {
                         out.write(i > 0 ? "\n\n" : "");
-                        text.write(each.history(), each.summary(), out);
+                        text.write(each.history(), each.summary(), each.same(), out);
                     }
                     case JSON -> {
                         if (told.size() == 1) {
-                            JsonHistory.write(each.history(), each.summary(), out);
+                            JsonHistory.write(each.history(), each.summary(), each.same(), out);
                         } else {
-                            JsonHistory.writeLine(each.history(), each.summary(), out);
+                            JsonHistory.writeLine(each.history(), each.summary(), each.same(), out);
                         }
                     }
                 }

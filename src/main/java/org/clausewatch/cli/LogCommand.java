@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
         header = "Show what changed over time in the archive's policies.",
         description = {
             "Compares each version of a document with the one before. JSON is one change log a line, as 'diff' writes"
-                    + " it; CSV is one table."
+                    + " it; CSV is one table.",
+            "With --by-time, the changes of all documents together, oldest first; JSON is then one change a line, after"
+                    + " history.schema.json. '--all --topic TOPIC' without a document means just that."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
             "  clausewatch log Natterwick --since 2024",
             "  clausewatch log \"Natterwick/Privacy Policy\" --all",
             "  clausewatch log \"Natterwick/Privacy Policy\" --agreed 2024-03-15",
+            "  clausewatch log --all --topic ai-training",
+            "  clausewatch log --by-time --since 2024",
             "  clausewatch log --format csv -o changes.csv"
         })
 final class LogCommand implements Callable<Integer> {
@@ -63,6 +67,11 @@ final class LogCommand implements Callable<Integer> {
             description = "What changed since the text that stood on this date: first the difference to the latest"
                     + " text, then the steps between.")
     private Optional<String> agreed = Optional.empty();
+
+    @Option(
+            names = "--by-time",
+            description = "The changes of all documents in order of time, not document by document.")
+    private boolean byTime;
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private LogFormat format = LogFormat.TEXT;
@@ -103,8 +112,23 @@ final class LogCommand implements Callable<Integer> {
             throw CommandException.wrongUse("Give either --since or --agreed: the one lists changes from a date on, the"
                     + " other compares the text of a date with the latest.");
         }
+        if (byTime && agreed.isPresent()) {
+            throw CommandException.wrongUse(
+                    "Give either --agreed or --by-time: --since DATE leaves out earlier changes.");
+        }
         Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
         Workspace workspace = context.workspace(archive, rules);
+        boolean acrossDocuments = selection.allOfTopics() && document.isEmpty() && agreed.isEmpty();
+        if (byTime || acrossDocuments) {
+            Output output = Output.of(context.surroundings(), file);
+            return new LogByTime(context, workspace, format)
+                    .write(
+                            document,
+                            acrossDocuments ? selection.ofTopics(workspace) : selection.selection(workspace),
+                            from,
+                            output,
+                            colour.applies(context.surroundings(), output));
+        }
         Selection selected = selection.selection(workspace);
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();

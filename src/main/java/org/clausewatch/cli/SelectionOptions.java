@@ -18,6 +18,16 @@ final class SelectionOptions {
     @Option(names = "--all", description = "Show every change, editorial ones too.")
     private boolean all;
 
+    /** Tells whether the user named topics and, with --all, means all that concerns them. */
+    boolean allOfTopics() {
+        return all && !topics.isEmpty();
+    }
+
+    /** Returns the changes of substance that concern the topics, whatever --all says. */
+    Selection ofTopics(Workspace workspace) throws CommandException {
+        return new Selection(Topics.chosen(topics, workspace), false);
+    }
+
     /** Returns what the user wants to see. */
     Selection selection(Workspace workspace) throws CommandException {
         return new Selection(Topics.chosen(topics, workspace), all);

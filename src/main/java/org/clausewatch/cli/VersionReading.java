@@ -2,6 +2,7 @@ package org.clausewatch.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,18 @@ import org.clausewatch.workspace.WorkspaceException;
 /**
  * The one version that a user names: a file, standard input, or a version of the archive.
  *
- * @param document of the archive; empty for a file or standard input
  * @param incomplete whether a snapshot that could change the answer cannot be read
+ * @param place where it stands in the archive; empty for a file
  */
-record VersionReading(Version version, Provenance provenance, Optional<DocumentRef> document, boolean incomplete) {
+record VersionReading(Version version, Provenance provenance, boolean incomplete, Optional<Place> place) {
+    /**
+     * Where a version stands in its document's history.
+     *
+     * @param position from 0
+     * @param begun when the document was first seen
+     */
+    record Place(DocumentRef document, int position, Instant begun) {}
+
     private static final Pattern DOCUMENT = Pattern.compile("[^/@]+/[^/@]+");
     private static final String LAST = "last";
 
@@ -59,7 +68,7 @@ record VersionReading(Version version, Provenance provenance, Optional<DocumentR
     private static VersionReading page(Context context, String name, ReadPage page) {
         Extraction extraction = page.extraction();
         context.warnUnlessPolicy(name, extraction);
-        return new VersionReading(extraction.version(), page.provenance(), Optional.empty(), false);
+        return new VersionReading(extraction.version(), page.provenance(), false, Optional.empty());
     }
 
     private static VersionReading archived(Context context, Workspace workspace, DocumentRef document, String date)
@@ -73,6 +82,10 @@ record VersionReading(Version version, Provenance provenance, Optional<DocumentR
         List<String> remarks = new ArrayList<>();
         HistoryVersion version = DatedVersions.one(history, date, remarks);
         remarks.forEach(context::say);
-        return new VersionReading(version.version(), version.provenance(), Optional.of(document), !damages.isEmpty());
+        Place place = new Place(
+                document,
+                history.versions().indexOf(version),
+                Documents.firstSeen(history.versions().getFirst()));
+        return new VersionReading(version.version(), version.provenance(), !damages.isEmpty(), Optional.of(place));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clausewatch.model.ClauseIdentities;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Review;
@@ -52,18 +53,28 @@ public record ClauseListing(
      * @throws IOException if {@code out} cannot be written to
      */
     public void writeJsonLine(Writer out) throws IOException {
+        writeJsonLine(ClauseIdentities.NONE, out);
+    }
+
+    /**
+     * Writes the same with the {@code lineage} of each clause that has an identity, and since when it has its present
+     * wording: {@code firstSeenAt}.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public void writeJsonLine(ClauseIdentities identities, Writer out) throws IOException {
         ObjectNode node = Json.object();
         node.put("file", file);
         Json.putText(node, "language", language);
         node.put("judged", judged);
         provenance.firstObservedAt().ifPresent(at -> node.put("firstObservedAt", at.toString()));
         provenance.lastObservedAt().ifPresent(at -> node.put("lastObservedAt", at.toString()));
-        node.set("clauses", Json.array(clauses, this::item));
+        node.set("clauses", Json.array(clauses, item -> item(item, identities)));
         Json.writeLine(node, out);
     }
 
-    private JsonNode item(ClauseStatements item) {
-        ObjectNode node = ClauseJson.clause(item.clause());
+    private JsonNode item(ClauseStatements item, ClauseIdentities identities) {
+        ObjectNode node = ClauseJson.clause(item.clause(), identities);
         item.otherLanguage().ifPresent(language -> node.put("notJudged", language));
         node.set("topics", Json.array(item.topics(), ClauseJson::topic));
         node.set("statements", Json.array(item.statements(), ExplanationJson::statement));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.clausewatch.history.DatedChange;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Clause;
@@ -80,6 +81,19 @@ public final class CsvChangeLog {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void write(List<ChangeLog> logs, Writer out) throws IOException {
+        writeChanges(
+                logs.stream()
+                        .flatMap(log -> log.changes().stream().map(change -> new DatedChange(log, change)))
+                        .toList(),
+                out);
+    }
+
+    /**
+     * Writes a row for each of some changes, in their order.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public static void writeChanges(List<DatedChange> changes, Writer out) throws IOException {
         try {
             // Neither closed nor buffered here: the writer belongs to the caller.
             CsvWriter csv = CsvWriter.builder()
@@ -87,10 +101,10 @@ public final class CsvChangeLog {
                     .bufferSize(0)
                     .build(out);
             csv.writeRecord(COLUMNS);
-            for (ChangeLog log : logs) {
-                for (JudgedChange change : log.changes()) {
-                    csv.writeRecord(row(log, change).map(CsvChangeLog::guarded).toList());
-                }
+            for (DatedChange change : changes) {
+                csv.writeRecord(row(change.log(), change.judged())
+                        .map(CsvChangeLog::guarded)
+                        .toList());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

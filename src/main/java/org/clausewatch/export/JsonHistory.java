@@ -40,10 +40,12 @@ public final class JsonHistory {
      * Writes a history over several lines.
      *
      * @param summary its changes in figures
+     * @param same documents of other services that are the same text
      * @throws IOException if {@code out} cannot be written to
      */
-    public static void write(DocumentHistory history, HistorySummary summary, Writer out) throws IOException {
-        Json.writePretty(tree(history, summary), out);
+    public static void write(DocumentHistory history, HistorySummary summary, List<DocumentRef> same, Writer out)
+            throws IOException {
+        Json.writePretty(tree(history, summary, same), out);
     }
 
     /**
@@ -51,8 +53,9 @@ public final class JsonHistory {
      *
      * @throws IOException if {@code out} cannot be written to
      */
-    public static void writeLine(DocumentHistory history, HistorySummary summary, Writer out) throws IOException {
-        Json.writeLine(tree(history, summary), out);
+    public static void writeLine(DocumentHistory history, HistorySummary summary, List<DocumentRef> same, Writer out)
+            throws IOException {
+        Json.writeLine(tree(history, summary, same), out);
     }
 
     /**
@@ -69,12 +72,13 @@ public final class JsonHistory {
         Json.writePretty(node, out);
     }
 
-    private static ObjectNode tree(DocumentHistory history, HistorySummary summary) {
+    private static ObjectNode tree(DocumentHistory history, HistorySummary summary, List<DocumentRef> same) {
         ObjectNode node = Json.object();
         node.put("format", FORMAT);
         node.set("document", JsonChangeLog.document(history.document()));
         node.put("observations", history.observations());
         node.set("summary", summary(summary));
+        Json.putList(node, "sameAs", Json.array(same, JsonChangeLog::document));
         node.set("versions", versions(history.versions()));
         node.set("folds", Json.array(history.folds(), JsonHistory::fold));
         node.set("tracks", Json.array(history.tracks(), JsonHistory::track));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausewatch.export.StyledText.Style;
 import org.clausewatch.history.ClauseSearch;
 import org.clausewatch.history.ClauseStory;
@@ -16,6 +17,7 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Fold;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.StatedDate;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,17 @@ public final class TextHistory {
     /**
      * Writes every observation of a document in order of time: each begins a version, or is folded for a reason.
      *
+     * @param same documents of other services that are the same text
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(DocumentHistory history, HistorySummary summary, Writer out) throws IOException {
+    public void write(DocumentHistory history, HistorySummary summary, List<DocumentRef> same, Writer out)
+            throws IOException {
         List<String> lines = new ArrayList<>();
         put(new StyledText().add(Style.STRONG, TextChangeLog.title(history.document())), "", "", lines);
         put(new StyledText().plain(summary.text(wording) + "."), "", "", lines);
+        if (!same.isEmpty()) {
+            put(new StyledText().plain(same(same)), "", "", lines);
+        }
         for (String note : new HistoryNotes(wording).of(history, Instant.MIN)) {
             put(new StyledText().add(Style.FAINT, note), "  ", "    ", lines);
         }
@@ -64,6 +71,16 @@ public final class TextHistory {
         entries.sort(Comparator.comparing(Entry::at).thenComparing(Entry::id));
         entries.forEach(entry -> put(entry.text, "", "    ", lines));
         end(lines, out);
+    }
+
+    /** Says which other documents are the same text. */
+    static String same(List<DocumentRef> same) {
+        return "The same text as "
+                + same.stream()
+                        .map(TextChangeLog::title)
+                        .map(title -> "“" + title + "”")
+                        .collect(Collectors.joining(", "))
+                + ", but for names.";
     }
 
     private Entry version(HistoryVersion version, int number) {

@@ -47,6 +47,15 @@ final class Indexing {
         this.comparing = comparing;
     }
 
+    /** Tells whether an index says all that the archive holds. */
+    boolean isCurrent(Archive archive, Index index) throws ArchiveException {
+        return index.state().equals(Optional.of(state(archive)));
+    }
+
+    private String state(Archive archive) throws ArchiveException {
+        return archive.state() + " " + by;
+    }
+
     /**
      * Brings an index up to date. Done document by document: what was done before a failure stays.
      *
@@ -54,8 +63,8 @@ final class Indexing {
      */
     void refresh(Archive archive, Index index, Progress progress) throws ArchiveException, WorkspaceException {
         // Asked before the snapshots are listed: what is added meanwhile is found the next time.
-        String state = archive.state() + " " + by;
-        if (index.state().equals(Optional.of(state))) {
+        String state = state(archive);
+        if (isCurrent(archive, index)) {
             return;
         }
         IndexedArchive indexed = new IndexedArchive(archive, index, reading);

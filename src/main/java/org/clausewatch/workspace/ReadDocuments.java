@@ -1,23 +1,29 @@
 package org.clausewatch.workspace;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Damage;
 import org.clausewatch.archive.Index;
 import org.clausewatch.archive.IndexDamagedException;
+import org.clausewatch.archive.IndexedPair;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
+import org.clausewatch.export.ArchiveStatus;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Histories;
 import org.clausewatch.history.Observation;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.jspecify.annotations.Nullable;
@@ -230,6 +236,51 @@ final class ReadDocuments {
         synchronized (this) {
             index = null;
         }
+    }
+
+    /** Returns what is known of damaged files, as the index was last brought up to date, and files in wrong places. */
+    List<Damage> damages() throws WorkspaceException {
+        return work(open -> {
+            List<Damage> damages = new ArrayList<>(open.damages());
+            for (DocumentRef document : archive().names()) {
+                damages.addAll(archive().misplaced(document));
+            }
+            damages.sort(Comparator.comparing(Damage::file));
+            return damages;
+        });
+    }
+
+    /** Finds documents that are one text, as the index was last brought up to date. */
+    SamePolicies samePolicies() throws WorkspaceException {
+        return work(open -> SamePolicies.of(open.texts()));
+    }
+
+    /** Brings the index up to date and tells what the archive holds. */
+    ArchiveStatus status(Indexing indexing, Progress progress) throws WorkspaceException {
+        boolean current = work(open -> indexing.isCurrent(archive(), open));
+        refresh(indexing, progress);
+        return work(open -> new ArchiveStatus(
+                folder.toString(),
+                open.figures(),
+                SamePolicies.of(open.texts()).groups(),
+                open.snapshotBytes(),
+                archive().chained(),
+                open.file().map(file -> new ArchiveStatus.IndexFile(file.toString(), bytes(file))),
+                current,
+                damages()));
+    }
+
+    /** Returns the size of a file, with what is not merged into it yet. */
+    private static long bytes(Path file) {
+        return Stream.of("", "-wal")
+                .map(ending -> new File(file + ending))
+                .mapToLong(File::length)
+                .sum();
+    }
+
+    /** Returns what is known of consecutive versions of all documents, as the index was last brought up to date. */
+    List<IndexedPair> pairs() throws WorkspaceException {
+        return work(Index::pairs);
     }
 
     SearchResult search(SearchQuery query) throws WorkspaceException {

@@ -15,10 +15,12 @@ import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Damage;
+import org.clausewatch.archive.IndexedPair;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.Verification;
+import org.clausewatch.export.ArchiveStatus;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.fetch.FetchLimits;
 import org.clausewatch.fetch.FetchOutcome;
@@ -27,6 +29,7 @@ import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Lineages;
+import org.clausewatch.history.SamePolicies;
 import org.clausewatch.ingest.FileImport;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.NoSuchPageException;
@@ -382,6 +385,53 @@ public final class Workspace {
                     .log());
         }
         return logs;
+    }
+
+    /**
+     * Returns the changes of documents in order of time. Where the rules that ship judge, the index tells which
+     * versions need comparing; with rules of the user's own all are compared.
+     *
+     * @param topics ids of those whose changes of substance are wanted
+     * @param everything whether every change is wanted, editorial ones too
+     * @param since changes that were first seen before are left out
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public ChangesByTime changesByTime(
+            List<DocumentRef> documents, List<String> topics, boolean everything, Instant since, Progress progress)
+            throws WorkspaceException {
+        refreshIndex(progress);
+        Optional<List<IndexedPair>> known = ownRules ? Optional.empty() : Optional.of(read.pairs());
+        return new AcrossDocuments(this, known, topics, everything).of(documents, since, progress);
+    }
+
+    /**
+     * Finds documents of different services that are one text.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public SamePolicies samePolicies(Progress progress) throws WorkspaceException {
+        refreshIndex(progress);
+        return read.samePolicies();
+    }
+
+    /**
+     * Brings the index up to date and tells what the archive holds, in figures.
+     *
+     * @throws WorkspaceException if there is no archive, it cannot be read, or the user cancelled
+     */
+    public ArchiveStatus status(Progress progress) throws WorkspaceException {
+        return read.status(indexing(), progress);
+    }
+
+    /**
+     * Lists the snapshots of all documents of which the index knows that their files are damaged, or that are gone,
+     * each with a sentence that says what to do.
+     *
+     * @throws WorkspaceException if the archive cannot be read, or the user cancelled
+     */
+    public List<String> knownDamages(Progress progress) throws WorkspaceException {
+        refreshIndex(progress);
+        return read.damages().stream().map(Damage::message).toList();
     }
 
     /**

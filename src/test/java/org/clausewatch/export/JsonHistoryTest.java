@@ -85,8 +85,11 @@ class JsonHistoryTest {
 
     @Test
     void historiesHoldToTheSchema() throws IOException {
-        assertEquals(List.of(), violations(Goldens.written(out -> JsonHistory.write(history(), SUMMARY, out))));
-        assertEquals(List.of(), violations(Goldens.written(out -> JsonHistory.writeLine(history(), SUMMARY, out))));
+        assertEquals(
+                List.of(), violations(Goldens.written(out -> JsonHistory.write(history(), SUMMARY, List.of(), out))));
+        assertEquals(
+                List.of(),
+                violations(Goldens.written(out -> JsonHistory.writeLine(history(), SUMMARY, List.of(), out))));
     }
 
     @Test
@@ -96,14 +99,14 @@ class JsonHistoryTest {
 
     @Test
     void schemaRefusesWhatIsNoHistory() throws IOException {
-        String json = Goldens.written(out -> JsonHistory.write(history(), SUMMARY, out));
+        String json = Goldens.written(out -> JsonHistory.write(history(), SUMMARY, List.of(), out));
         assertFalse(violations(json.replace("\"alternates\"", "\"varies\"")).isEmpty());
         assertFalse(violations(json.replace("\"observations\"", "\"seen\"")).isEmpty());
     }
 
     @Test
     void writesAHistory() throws IOException {
-        Goldens.assertGolden("history.json", out -> JsonHistory.write(history(), SUMMARY, out));
+        Goldens.assertGolden("history.json", out -> JsonHistory.write(history(), SUMMARY, List.of(), out));
     }
 
     @Test
@@ -114,7 +117,8 @@ class JsonHistoryTest {
     @Test
     void tellsAHistoryAsText() throws IOException {
         Goldens.assertGolden(
-                "history.txt", out -> new TextHistory(Wording.english(), 100, false).write(history(), SUMMARY, out));
+                "history.txt",
+                out -> new TextHistory(Wording.english(), 100, false).write(history(), SUMMARY, List.of(), out));
     }
 
     @Test
