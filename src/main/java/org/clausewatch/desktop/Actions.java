@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
+import org.clausewatch.desktop.imports.OtaImportView;
 
 /** What the user can do from more than one place: menus, buttons and keys all call these. */
 final class Actions {
@@ -44,6 +45,12 @@ final class Actions {
 
     void addPolicy() {
         AddPolicyView view = new AddPolicyView(model.addPolicy(added -> sheets.hide()), sheets::hide);
+        sheets.show(view);
+        view.focusFirstField();
+    }
+
+    void importOpenTermsArchive() {
+        OtaImportView view = new OtaImportView(model.importOpenTermsArchive(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }

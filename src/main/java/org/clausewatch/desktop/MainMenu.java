@@ -25,6 +25,7 @@ final class MainMenu extends MenuBar {
                                         () -> actions.openFiles(view.getScene().getWindow())),
                                 exchange,
                                 item("Add a policy…", "Shortcut+N", actions::addPolicy),
+                                item("Import from Open Terms Archive…", "Shortcut+I", actions::importOpenTermsArchive),
                                 new SeparatorMenuItem(),
                                 item(
                                         "Close",
@@ -34,6 +35,8 @@ final class MainMenu extends MenuBar {
                         new Menu(
                                 "_Go",
                                 null,
+                                item("Search all versions", "Shortcut+F", view::search),
+                                new SeparatorMenuItem(),
                                 item("Next change", "F7", view::next),
                                 item("Previous change", "Shift+F7", view::previous),
                                 item("Why this verdict?", "F8", view::showEvidence),

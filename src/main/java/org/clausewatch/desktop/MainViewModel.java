@@ -2,6 +2,7 @@ package org.clausewatch.desktop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,13 +12,16 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.clausewatch.archive.SearchHit;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddPolicyViewModel;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
 import org.clausewatch.desktop.explain.ExplainViewModel;
+import org.clausewatch.desktop.imports.OtaImportViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.search.SearchViewModel;
 import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.work.RunningTask;
@@ -26,6 +30,7 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Side;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
@@ -58,6 +63,7 @@ public final class MainViewModel {
     private final CompareViewModel compare = new CompareViewModel(changes);
     private final ExplainViewModel explain;
     private final StandingViewModel standing;
+    private final SearchViewModel search;
     private final ReadOnlyObjectWrapper<Centre> centre = new ReadOnlyObjectWrapper<>(new Centre.Starting());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PROGRAM);
     private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
@@ -68,6 +74,10 @@ public final class MainViewModel {
     private int startAt;
 
     private boolean tallied;
+    private Optional<RunningTask> indexing = Optional.empty();
+    /** Where a hit of the search is to be shown, once its document is there. */
+    private Optional<SearchHit> sought = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Optional<FilePair>> files = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Creates the state of a window in which nothing is open. */
@@ -87,6 +97,7 @@ public final class MainViewModel {
                 compare,
                 data::ruleExplanation,
                 thrown -> report(Trouble.of("This version cannot be read", thrown)));
+        search = new SearchViewModel(data::search, runner, data.topics(), this::openHit);
         library.setOnOpen(this::openDocument);
         timeline.setOnChoice(this::compareVersions);
     }
@@ -151,6 +162,8 @@ public final class MainViewModel {
     /** Counts, one document after the other, what their histories amount to. */
     private void tally(List<DocumentRef> documents) {
         if (documents.isEmpty()) {
+            // Both compare all versions; beside each other they would only take longer.
+            refreshIndex();
             return;
         }
         DocumentRef document = documents.removeFirst();
@@ -183,8 +196,25 @@ public final class MainViewModel {
                 });
     }
 
+    /** Makes the archive ready to be searched, in the background. A search that comes before does it itself. */
+    private void refreshIndex() {
+        if (!data.hasArchive()) {
+            return;
+        }
+        indexing.ifPresent(RunningTask::cancel);
+        indexing = Optional.of(runner.start(
+                "Indexing the archive",
+                progress -> {
+                    data.refreshIndex(progress);
+                    return data;
+                },
+                done -> {},
+                thrown -> troubles.add(Trouble.of("The archive cannot be indexed", thrown))));
+    }
+
     /** Opens a document of the archive on its newest two versions. */
     public void openDocument(DocumentRef document) {
+        sought = Optional.empty();
         openDocument(document, Optional.empty());
     }
 
@@ -291,6 +321,55 @@ public final class MainViewModel {
         }
         startAt = 0;
         standing.goOn();
+        revealSought();
+    }
+
+    /** Opens the document of a hit at the last version that has its wording, and shows the clause. */
+    void openHit(SearchHit hit) {
+        sought = Optional.of(hit);
+        if (library.openProperty()
+                        .get()
+                        .filter(open -> same(open, hit.document()))
+                        .isEmpty()
+                || timeline.historyProperty().get().isEmpty()) {
+            DocumentRef document = library.documents().stream()
+                    .map(LibraryViewModel.Document::ref)
+                    .filter(each -> same(each, hit.document()))
+                    .findFirst()
+                    .orElse(hit.document());
+            int now = Math.max(1, hit.lastVersion());
+            openDocument(document, Optional.of(new TimelineViewModel.Choice(now - 1, now)));
+        } else if (!revealSought()) {
+            timeline.chooseWithPrevious(hit.lastVersion());
+        }
+    }
+
+    private static boolean same(DocumentRef one, DocumentRef other) {
+        return one.service().equals(other.service()) && one.terms().equals(other.terms());
+    }
+
+    /** Shows the clause that was sought, where the version that has it is one of the two. */
+    private boolean revealSought() {
+        if (sought.isEmpty()
+                || !(centre.get() instanceof Centre.Pair(PairReport report))
+                || timeline.choiceProperty().get().isEmpty()
+                || !same(report.log().document(), sought.get().document())) {
+            return false;
+        }
+        SearchHit hit = sought.get();
+        TimelineViewModel.Choice choice = timeline.choiceProperty().get().get();
+        if (choice.now() != hit.lastVersion() && choice.old() != hit.lastVersion()) {
+            return false;
+        }
+        Side side = choice.now() == hit.lastVersion() ? Side.NEW : Side.OLD;
+        Version version = side == Side.NEW ? report.newVersion() : report.oldVersion();
+        sought = Optional.empty();
+        // The old side stands as it was last seen, which may have been read with other places for the same words.
+        version.clauses().stream()
+                .filter(clause -> clause.text().equals(hit.text()))
+                .min(Comparator.comparingInt(clause -> Math.abs(clause.index() - hit.clause())))
+                .ifPresent(clause -> compare.reveal(side, clause.index()));
+        return true;
     }
 
     private void clearPair() {
@@ -318,6 +397,31 @@ public final class MainViewModel {
                     .findFirst()
                     .orElse(added.document())));
             onAdded.accept(added);
+        });
+    }
+
+    /** Creates the form for importing from Open Terms Archive; what came is shown and indexed. */
+    public OtaImportViewModel importOpenTermsArchive() {
+        return new OtaImportViewModel(data::importOpenTermsArchive, runner, report -> showImported());
+    }
+
+    /** Reads the archive anew after something was brought in; counting and indexing go on in the background. */
+    private void showImported() {
+        tallied = false;
+        boolean filesOpen = files.get().isPresent();
+        Optional<DocumentRef> open = library.openProperty().get();
+        readDocuments(documents -> {
+            if (documents.isEmpty()) {
+                return;
+            }
+            if (filesOpen) {
+                tallyOnce();
+            } else {
+                openDocument(open.flatMap(was -> documents.stream()
+                                .filter(each -> same(each, was))
+                                .findFirst())
+                        .orElse(documents.getFirst()));
+            }
         });
     }
 
@@ -379,6 +483,11 @@ public final class MainViewModel {
     /** Returns where one version stands on a topic. */
     public StandingViewModel standing() {
         return standing;
+    }
+
+    /** Returns the search in all versions of all documents. */
+    public SearchViewModel search() {
+        return search;
     }
 
     /** Returns the door to background work. */

@@ -7,5 +7,9 @@ public enum Pane {
     /** How the verdict on the selected change came about. */
     EXPLAIN,
     /** Where the newer version stands. */
-    STANDING
+    STANDING,
+    /** The search in all versions. */
+    SEARCH,
+    /** The sheet on which a collection of Open Terms Archive is imported. */
+    IMPORT
 }
