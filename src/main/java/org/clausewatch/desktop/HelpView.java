@@ -22,6 +22,8 @@ final class HelpView extends VBox {
             new Key("→ · ←", "List the changes of a run one by one · as one entry again"),
             new Key("Ctrl+E", "Changes only · everything"),
             new Key("Ctrl+C", "Copy the selected words, or the selected row"),
+            new Key("Ctrl+H · Ctrl+L", "History of the document · of the selected clause"),
+            new Key("Ctrl+G", "Since I agreed on…: the text of a day against the latest one"),
             new Key("Ctrl+F", "Search all versions; ↓ to the hits, Enter opens, Escape closes"),
             new Key("Ctrl+O", "Open two files"),
             new Key("Ctrl+Shift+X", "Exchange the older and the newer file"),

@@ -44,6 +44,10 @@ final class MainMenu extends MenuBar {
                                 item("Explain this verdict", "F9", view::explain),
                                 item("Where it stands", "Shortcut+3", view::showStanding),
                                 new SeparatorMenuItem(),
+                                item("History of the document", "Shortcut+H", actions::showHistory),
+                                item("History of this clause", "Shortcut+L", actions::showLineage),
+                                item("Since I agreed on…", "Shortcut+G", actions::showSinceAgreed),
+                                new SeparatorMenuItem(),
                                 item("Next part of the window", "F6", view::focusNextPart)),
                         new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));
     }

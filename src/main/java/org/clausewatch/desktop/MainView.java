@@ -51,7 +51,8 @@ public final class MainView extends StackPane {
         actions = new Actions(model, sheets, theme);
         library = new LibraryView(model.library(), actions::addPolicy, actions::importOpenTermsArchive);
         search = new SearchView(model.search(), this::closeSearch);
-        pair = new PairPane(model, sheets);
+        pair = new PairPane(model, actions::showHistory);
+        pair.compare().setOnLineage(actions::showLineage);
         pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
         SplitPane.setResizableWithParent(sidebar, false);
         getStyleClass().add("window");
@@ -167,7 +168,8 @@ public final class MainView extends StackPane {
                         Feather.ALERT_TRIANGLE,
                         "No version of this document could be read",
                         TimelineWords.folded(history.folds())
-                                + ". This does not mean that the policy is unchanged: it was not seen.");
+                                + ". This does not mean that the policy is unchanged: it was not seen.",
+                        action("What was folded, and why…", actions::showHistory, false));
             case Centre.OneVersion(var history, int damaged) ->
                 damaged == 0
                         ? new Placeholder(
@@ -176,7 +178,8 @@ public final class MainView extends StackPane {
                                 "Seen on "
                                         + TimelineWords.name(history.versions().getFirst()) + ". "
                                         + TimelineWords.folded(history.folds())
-                                        + ". As soon as another wording is seen, the two stand here side by side.")
+                                        + ". As soon as another wording is seen, the two stand here side by side.",
+                                action("What was folded, and why…", actions::showHistory, false))
                         : new Placeholder(
                                 Feather.ALERT_TRIANGLE,
                                 "One version can be read",
@@ -311,6 +314,8 @@ public final class MainView extends StackPane {
                 search();
                 model.search().wordsProperty().set(words);
             }
+            case HISTORY -> actions.showHistory();
+            case LINEAGE -> actions.showLineage();
             case IMPORT -> actions.importOpenTermsArchive();
         }
     }

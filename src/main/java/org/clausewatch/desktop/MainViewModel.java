@@ -3,7 +3,9 @@ package org.clausewatch.desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,17 +23,25 @@ import org.clausewatch.desktop.explain.ExplainViewModel;
 import org.clausewatch.desktop.imports.OtaImportViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.lineage.LineageViewModel;
 import org.clausewatch.desktop.search.SearchViewModel;
 import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
+import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
+import org.clausewatch.export.HistorySummary;
+import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Row;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Version;
+import org.clausewatch.model.VersionSummary;
 import org.clausewatch.workspace.PairReport;
 
 /** The whole window: what is open, what its middle shows, what went wrong. */
@@ -48,6 +58,8 @@ public final class MainViewModel {
             return data.statements(version);
         }
     }
+
+    private record Counted(Tally tally, HistorySummary summary) {}
 
     private record Opened(DocumentHistory history, List<String> damages) {}
 
@@ -74,6 +86,10 @@ public final class MainViewModel {
     private int startAt;
 
     private boolean tallied;
+    /** What the documents' histories amount to, as far as that was counted. */
+    private final Map<DocumentRef, HistorySummary> summaries = new HashMap<>();
+
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
     private Optional<RunningTask> indexing = Optional.empty();
     /** Where a hit of the search is to be shown, once its document is there. */
     private Optional<SearchHit> sought = Optional.empty();
@@ -100,6 +116,7 @@ public final class MainViewModel {
         search = new SearchViewModel(data::search, runner, data.topics(), this::openHit);
         library.setOnOpen(this::openDocument);
         timeline.setOnChoice(this::compareVersions);
+        timeline.historyProperty().subscribe(this::tellVerdict);
     }
 
     /** Opens what the window was started for. */
@@ -182,10 +199,14 @@ public final class MainViewModel {
                                 history.versions().get(i),
                                 progress));
                     }
-                    return Tally.of(history.versions().size(), pairs);
+                    HistorySummary summary = HistorySummary.of(
+                            history, pairs.stream().map(PairReport::log).toList());
+                    return new Counted(Tally.of(history.versions().size(), pairs), summary);
                 },
-                tally -> {
-                    library.tally(document, tally);
+                counted -> {
+                    library.tally(document, counted.tally());
+                    summaries.put(document, counted.summary());
+                    tellVerdict();
                     tally(documents);
                 },
                 thrown -> {
@@ -194,6 +215,42 @@ public final class MainViewModel {
                             thrown));
                     tally(documents);
                 });
+    }
+
+    /** Says what the open document's history amounts to; only what was folded, until its changes are counted. */
+    private void tellVerdict() {
+        verdict.set(timeline.historyProperty()
+                .get()
+                .map(history -> Optional.ofNullable(summaries.get(history.document()))
+                        .map(summary -> summary.text(Wording.english()))
+                        .orElse(TimelineWords.folded(history.folds())))
+                .orElse(""));
+    }
+
+    /** Returns what the open document's history amounts to, as a sentence without its stop; or "". */
+    public ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** Begins to read the history of the selected clause; where none can be told, the answer says why. */
+    public LineageViewModel lineage() {
+        Optional<Row> row = compare.selectedRowProperty().get();
+        if (row.isEmpty()) {
+            return new LineageViewModel("Select a clause first: a row of the two versions, or a change in the list.");
+        }
+        Optional<DocumentHistory> history = timeline.historyProperty().get();
+        Optional<PairReport> report = compare.reportProperty().get();
+        if (history.isEmpty() || report.isEmpty()) {
+            return new LineageViewModel("Two files have no history. Open a document of the archive.");
+        }
+        boolean now = !row.get().newClauses().isEmpty();
+        Clause clause = (now ? row.get().newClauses() : row.get().oldClauses()).getFirst();
+        VersionSummary side = now ? report.get().log().to() : report.get().log().from();
+        return new LineageViewModel(
+                data::lineages,
+                runner,
+                history.get(),
+                () -> side.identities().of(clause).map(ClauseIdentity::lineage));
     }
 
     /** Makes the archive ready to be searched, in the background. A search that comes before does it itself. */
@@ -390,6 +447,7 @@ public final class MainViewModel {
     public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
         return new AddPolicyViewModel(data::add, runner, added -> {
             tallied = false;
+            summaries.clear();
             // The archive knows a document by its latest address, which may be another than the one asked for.
             readDocuments(documents -> openDocument(documents.stream()
                     .filter(each -> each.service().equals(added.document().service())
@@ -408,6 +466,7 @@ public final class MainViewModel {
     /** Reads the archive anew after something was brought in; counting and indexing go on in the background. */
     private void showImported() {
         tallied = false;
+        summaries.clear();
         boolean filesOpen = files.get().isPresent();
         Optional<DocumentRef> open = library.openProperty().get();
         readDocuments(documents -> {

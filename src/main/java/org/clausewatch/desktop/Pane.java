@@ -11,5 +11,9 @@ public enum Pane {
     /** The search in all versions. */
     SEARCH,
     /** The sheet on which a collection of Open Terms Archive is imported. */
-    IMPORT
+    IMPORT,
+    /** The sheet with all of the document's history. */
+    HISTORY,
+    /** The sheet with the history of the selected clause. */
+    LINEAGE
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -142,6 +143,48 @@ class SearchAndImportWindowTest {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(robot.lookup("#import-ota").tryQuery().isEmpty());
+    }
+
+    @Test
+    void opensAVersionFromTheHistoryByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        ListView<?> entries = robot.lookup("#history-entries").queryListView();
+        assertTrue(entries.isFocused());
+        assertEquals(2, entries.getItems().size());
+        assertTrue(
+                robot.lookup("#history-verdict").queryAs(Label.class).getText().endsWith("0 observations folded"));
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("#history").tryQuery().isEmpty());
+    }
+
+    @Test
+    void comparesWithTheTextThatWasAgreedOnByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("2024-03-15");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 3, 15)),
+                model.timeline().agreedProperty().get());
+        assertTrue(robot.lookup("#interval").queryAs(Label.class).getText().startsWith("Since 15 Mar 2024: "));
+    }
+
+    @Test
+    void saysWhyTheHistoryOfAClauseCannotBeToldOfFiles(FxRobot robot) {
+        robot.interact(() -> model.openFiles(new FilePair(Path.of("old.md"), Path.of("new.md"))));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(robot.lookup("#lineage-steps").query().isFocused());
+        assertFalse(robot.lookup("Two files have no history. Open a document of the archive.")
+                .queryAll()
+                .isEmpty());
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test
