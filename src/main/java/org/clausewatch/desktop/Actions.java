@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
 import org.clausewatch.desktop.imports.OtaImportView;
+import org.clausewatch.desktop.imports.WaybackView;
 import org.clausewatch.desktop.lineage.LineageView;
 import org.clausewatch.desktop.timeline.AgreedView;
 import org.clausewatch.desktop.timeline.AgreedViewModel;
@@ -55,6 +56,12 @@ final class Actions {
 
     void importOpenTermsArchive() {
         OtaImportView view = new OtaImportView(model.importOpenTermsArchive(), sheets::hide);
+        sheets.show(view);
+        view.focusFirstField();
+    }
+
+    void importWayback() {
+        WaybackView view = new WaybackView(model.importWayback(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }

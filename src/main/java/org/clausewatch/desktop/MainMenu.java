@@ -26,6 +26,7 @@ final class MainMenu extends MenuBar {
                                 exchange,
                                 item("Add a policy…", "Shortcut+N", actions::addPolicy),
                                 item("Import from Open Terms Archive…", "Shortcut+I", actions::importOpenTermsArchive),
+                                item("From the Wayback Machine…", "Shortcut+Shift+I", actions::importWayback),
                                 new SeparatorMenuItem(),
                                 item(
                                         "Close",

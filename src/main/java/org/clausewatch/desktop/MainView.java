@@ -314,6 +314,7 @@ public final class MainView extends StackPane {
                 search();
                 model.search().wordsProperty().set(words);
             }
+            case WAYBACK -> actions.importWayback();
             case HISTORY -> actions.showHistory();
             case LINEAGE -> actions.showLineage();
             case IMPORT -> actions.importOpenTermsArchive();

@@ -21,6 +21,7 @@ import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
 import org.clausewatch.desktop.explain.ExplainViewModel;
 import org.clausewatch.desktop.imports.OtaImportViewModel;
+import org.clausewatch.desktop.imports.WaybackViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
 import org.clausewatch.desktop.lineage.LineageViewModel;
@@ -34,10 +35,14 @@ import org.clausewatch.export.HistorySummary;
 import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Progress;
 import org.clausewatch.model.Row;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Version;
@@ -461,6 +466,27 @@ public final class MainViewModel {
     /** Creates the form for importing from Open Terms Archive; what came is shown and indexed. */
     public OtaImportViewModel importOpenTermsArchive() {
         return new OtaImportViewModel(data::importOpenTermsArchive, runner, report -> showImported());
+    }
+
+    /** Creates the form for bringing in a page's past from the Wayback Machine; what came is shown and indexed. */
+    public WaybackViewModel importWayback() {
+        WaybackViewModel.Source source = new WaybackViewModel.Source() {
+            @Override
+            public WaybackPlan plan(WaybackRequest request, Progress progress) throws Exception {
+                return data.planWayback(request, progress);
+            }
+
+            @Override
+            public WaybackReport bringIn(WaybackRequest request, Progress progress) throws Exception {
+                return data.importWayback(request, progress);
+            }
+        };
+        return new WaybackViewModel(source, runner, document -> {
+            if (files.get().isEmpty()) {
+                library.markOpen(Optional.of(document));
+            }
+            showImported();
+        });
     }
 
     /** Reads the archive anew after something was brought in; counting and indexing go on in the background. */

@@ -169,7 +169,9 @@ final class PairPane extends BorderPane {
         interval.setId("interval");
         model.timeline().agreedProperty().subscribe(day -> interval.setText(interval()));
         model.timeline().choiceProperty().subscribe(choice -> interval.setText(interval()));
-        interval.setMinWidth(0);
+        // Where there is little room, the figures give way: their sheet has them whole.
+        interval.setMinWidth(USE_PREF_SIZE);
+        folded.setMinWidth(0);
         HBox foot = new HBox(folded, Controls.spacer(), interval);
         foot.getStyleClass().add("timeline-foot");
         foot.setAlignment(Pos.CENTER_LEFT);

@@ -12,6 +12,8 @@ public enum Pane {
     SEARCH,
     /** The sheet on which a collection of Open Terms Archive is imported. */
     IMPORT,
+    /** The sheet on which a page's past is brought in from the Wayback Machine. */
+    WAYBACK,
     /** The sheet with all of the document's history. */
     HISTORY,
     /** The sheet with the history of the selected clause. */

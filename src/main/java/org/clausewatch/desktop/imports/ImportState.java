@@ -11,6 +11,18 @@ public sealed interface ImportState {
      */
     record Asking(String notice) implements ImportState {}
 
+    /**
+     * It is known what an import would do; the user decides.
+     *
+     * @param lines what it would do, a sentence each
+     * @param worthwhile whether there is anything to bring in
+     */
+    record Planned(List<String> lines, boolean worthwhile) implements ImportState {
+        public Planned {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** It is under way. */
     record Running() implements ImportState {}
 

@@ -61,7 +61,8 @@ public final class OtaImportView extends VBox {
 
     private void show(ImportState state) {
         switch (state) {
-            case ImportState.Asking(String notice) -> ask(notice);
+            case ImportState.Asking(String words) -> ask(words);
+            case ImportState.Planned planned -> throw new IllegalStateException("Nothing is planned: " + planned);
             case ImportState.Running() -> {
                 Button stop = new Button("Stop");
                 stop.setId("import-stop");
