@@ -77,9 +77,13 @@ final class ScreenshotCommand implements Callable<Integer> {
 
     @Option(
             names = "--pane",
-            paramLabel = "explain|standing",
-            description = "Show how the verdict on the change came about, or where the newer version stands.")
+            paramLabel = "explain|standing|search|import|wayback|history|lineage",
+            description = "Show how the verdict on the change came about, where the newer version stands, the search,"
+                    + " the sheets for imports, or the history of the document or of the selected clause.")
     private Pane pane = Pane.NONE;
+
+    @Option(names = "--words", paramLabel = "WORDS", description = "What to search for, with --pane search.")
+    private String words = "";
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -102,6 +106,9 @@ final class ScreenshotCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "-o takes the name of a PNG picture, such as window.png, not " + picture);
         }
+        if (!words.isBlank() && pane != Pane.SEARCH) {
+            throw new ParameterException(spec.commandLine(), "--words goes with --pane search");
+        }
         if (change < 0) {
             throw new ParameterException(spec.commandLine(), "--change counts from 1");
         }
@@ -116,7 +123,8 @@ final class ScreenshotCommand implements Callable<Integer> {
                     theme,
                     new WorkspaceData(workspace),
                     content(workspace),
-                    pane);
+                    pane,
+                    words);
             OutputFile.write(picture, png);
         } catch (NoSuchChangeException e) {
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

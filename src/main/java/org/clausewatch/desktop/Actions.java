@@ -8,7 +8,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
+import org.clausewatch.desktop.imports.OtaImportView;
+import org.clausewatch.desktop.imports.WaybackView;
+import org.clausewatch.desktop.lineage.LineageView;
 import org.clausewatch.desktop.note.NoteView;
+import org.clausewatch.desktop.timeline.AgreedView;
+import org.clausewatch.desktop.timeline.AgreedViewModel;
+import org.clausewatch.desktop.timeline.HistoryView;
 
 /** What the user can do from more than one place: menus, buttons and keys all call these. */
 final class Actions {
@@ -56,6 +62,50 @@ final class Actions {
             sheets.show(view);
             view.focusText();
         });
+    }
+
+    void importOpenTermsArchive() {
+        OtaImportView view = new OtaImportView(model.importOpenTermsArchive(), sheets::hide);
+        sheets.show(view);
+        view.focusFirstField();
+    }
+
+    void importWayback() {
+        WaybackView view = new WaybackView(model.importWayback(), sheets::hide);
+        sheets.show(view);
+        view.focusFirstField();
+    }
+
+    /** Shows all of the open document's history. */
+    void showHistory() {
+        model.timeline().historyProperty().get().ifPresent(history -> {
+            HistoryView view = new HistoryView(model.timeline(), history, model.verdictProperty(), sheets::hide);
+            sheets.show(view);
+            view.focusEntries();
+        });
+    }
+
+    /** Asks on which day the reader agreed, and compares the text of that day with the latest one. */
+    void showSinceAgreed() {
+        if (model.timeline().versions().isEmpty()) {
+            model.report(new Trouble(
+                    "No document of the archive is open",
+                    "Open a document in the archive at the left; then choose the day on which you agreed to it.",
+                    ""));
+            return;
+        }
+        AgreedView view = new AgreedView(
+                new AgreedViewModel(model.timeline()), model.subjectProperty().get(), sheets::hide);
+        sheets.show(view);
+        view.focusDate();
+    }
+
+    /** Shows what became of the selected clause over all versions. */
+    void showLineage() {
+        LineageView view =
+                new LineageView(model.lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
+        sheets.show(view);
+        view.focusSteps();
     }
 
     void showHelp() {

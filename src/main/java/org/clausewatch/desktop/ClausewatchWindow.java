@@ -17,8 +17,8 @@ public final class ClausewatchWindow {
     private static final double HEIGHT = 860;
     private static final double SMALLEST_WIDTH = 900;
     private static final double SMALLEST_HEIGHT = 600;
-    /** Opening a pair and counting changes can go on beside each other; more would only compete. */
-    private static final int WORKERS = 2;
+    /** Opening a pair, searching, and counting or indexing can go on beside each other; more would only compete. */
+    private static final int WORKERS = 3;
 
     private ClausewatchWindow() {}
 

@@ -25,6 +25,8 @@ final class MainMenu extends MenuBar {
                                         () -> actions.openFiles(view.getScene().getWindow())),
                                 exchange,
                                 item("Add a policy…", "Shortcut+N", actions::addPolicy),
+                                item("Import from Open Terms Archive…", "Shortcut+I", actions::importOpenTermsArchive),
+                                item("From the Wayback Machine…", "Shortcut+Shift+I", actions::importWayback),
                                 new SeparatorMenuItem(),
                                 item(
                                         "Close",
@@ -34,6 +36,8 @@ final class MainMenu extends MenuBar {
                         new Menu(
                                 "_Go",
                                 null,
+                                item("Search all versions", "Shortcut+F", view::search),
+                                new SeparatorMenuItem(),
                                 item("Next change", "F7", view::next),
                                 item("Previous change", "Shift+F7", view::previous),
                                 item("Why this verdict?", "F8", view::showEvidence),
@@ -41,6 +45,10 @@ final class MainMenu extends MenuBar {
                                 item("Explain this verdict", "F9", view::explain),
                                 note(actions, model),
                                 item("Where it stands", "Shortcut+3", view::showStanding),
+                                new SeparatorMenuItem(),
+                                item("History of the document", "Shortcut+H", actions::showHistory),
+                                item("History of this clause", "Shortcut+L", actions::showLineage),
+                                item("Since I agreed on…", "Shortcut+G", actions::showSinceAgreed),
                                 new SeparatorMenuItem(),
                                 item("Next part of the window", "F6", view::focusNextPart)),
                         new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.controls.Placeholder;
 import org.clausewatch.desktop.library.LibraryView;
+import org.clausewatch.desktop.search.SearchView;
 import org.clausewatch.desktop.timeline.TimelineWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -27,6 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Everything in the window. */
 public final class MainView extends StackPane {
     private static final double LIBRARY_WIDTH = 236;
+    private static final double SEARCH_WIDTH = 344;
     /** Below this width the archive makes room for the texts, unless the reader wants it. */
     private static final double WIDE_ENOUGH = 1120;
 
@@ -35,7 +38,9 @@ public final class MainView extends StackPane {
     private final Actions actions;
     private final SplitPane columns = new SplitPane();
     private final StackPane middle = new StackPane();
+    private final StackPane sidebar = new StackPane();
     private final LibraryView library;
+    private final SearchView search;
     private final PairPane pair;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
@@ -44,13 +49,16 @@ public final class MainView extends StackPane {
     public MainView(MainViewModel model, Theme theme) {
         this.model = model;
         actions = new Actions(model, sheets, theme);
-        library = new LibraryView(model.library(), actions::addPolicy);
-        pair = new PairPane(model, sheets);
+        library = new LibraryView(model.library(), actions::addPolicy, actions::importOpenTermsArchive);
+        search = new SearchView(model.search(), this::closeSearch);
+        pair = new PairPane(model, actions::showHistory);
+        pair.compare().setOnLineage(actions::showLineage);
         pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
-        SplitPane.setResizableWithParent(library, false);
+        SplitPane.setResizableWithParent(sidebar, false);
         getStyleClass().add("window");
 
-        columns.getItems().addAll(library, middle);
+        sidebar.getChildren().setAll(library);
+        columns.getItems().addAll(sidebar, middle);
         columns.getStyleClass().add("columns");
         BorderPane content = new BorderPane(columns);
         content.setTop(new VBox(new MainMenu(this, actions, model), toolbar(), new TroubleView(model)));
@@ -63,7 +71,8 @@ public final class MainView extends StackPane {
                 placeDivider();
             }
         });
-        libraryShown.subscribe((before, shown) -> showLibrary(shown));
+        libraryShown.subscribe((before, shown) -> fillSidebar());
+        model.search().shownProperty().subscribe((before, shown) -> fillSidebar());
         changesShown.subscribe((before, shown) -> pair.showChanges(shown));
         model.centreProperty().subscribe(this::showCentre);
         actions.textSizeProperty().subscribe(this::resizeText);
@@ -82,7 +91,11 @@ public final class MainView extends StackPane {
         Button add = new Button("Add a policy…", new FontIcon(Feather.PLUS));
         add.setId("open-add");
         add.setOnAction(event -> actions.addPolicy());
-        for (Button button : List.of(open, add)) {
+        Button bring = new Button("Import…", new FontIcon(Feather.DOWNLOAD));
+        bring.setId("open-import");
+        bring.setTooltip(new Tooltip("The past of many policies, from Open Terms Archive  Ctrl+I"));
+        bring.setOnAction(event -> actions.importOpenTermsArchive());
+        for (Button button : List.of(open, add, bring)) {
             button.setMinWidth(USE_PREF_SIZE);
         }
         Button theme = Controls.iconButton(Feather.MOON, "Light or dark", "Ctrl+D", actions::switchTheme);
@@ -97,8 +110,10 @@ public final class MainView extends StackPane {
                         () -> libraryShown.set(!libraryShown.get())),
                 subject,
                 Controls.spacer(),
+                Controls.iconButton(Feather.SEARCH, "Search all versions of all policies", "Ctrl+F", this::search),
                 open,
                 add,
+                bring,
                 theme,
                 Controls.iconButton(Feather.HELP_CIRCLE, "Keys and marks", "F1", actions::showHelp));
         bar.getStyleClass().add("toolbar");
@@ -122,10 +137,11 @@ public final class MainView extends StackPane {
                 new Placeholder(
                         Feather.ARCHIVE,
                         "No archive yet",
-                        "Add the first policy: that makes an archive, which follows the policy from now on. Or open two"
-                                + " texts that you have as files. An archive elsewhere opens with"
+                        "Add the first policy: that makes an archive, which follows the policy from now on. Or import"
+                                + " what Open Terms Archive recorded, or open two texts that you have as files. An archive elsewhere opens with"
                                 + " “clausewatch --archive” and its folder.",
                         action("Add a policy…", actions::addPolicy, true),
+                        action("Import…", actions::importOpenTermsArchive, false),
                         action(
                                 "Open two files…",
                                 () -> actions.openFiles(getScene().getWindow()),
@@ -134,8 +150,10 @@ public final class MainView extends StackPane {
                 new Placeholder(
                         Feather.ARCHIVE,
                         "This archive is empty",
-                        "Add the first policy to follow it from now on, or open two texts that you have as files.",
+                        "Add the first policy to follow it from now on, import what Open Terms Archive recorded, or"
+                                + " open two texts that you have as files.",
                         action("Add a policy…", actions::addPolicy, true),
+                        action("Import…", actions::importOpenTermsArchive, false),
                         action(
                                 "Open two files…",
                                 () -> actions.openFiles(getScene().getWindow()),
@@ -150,7 +168,8 @@ public final class MainView extends StackPane {
                         Feather.ALERT_TRIANGLE,
                         "No version of this document could be read",
                         TimelineWords.folded(history.folds())
-                                + ". This does not mean that the policy is unchanged: it was not seen.");
+                                + ". This does not mean that the policy is unchanged: it was not seen.",
+                        action("What was folded, and why…", actions::showHistory, false));
             case Centre.OneVersion(var history, int damaged) ->
                 damaged == 0
                         ? new Placeholder(
@@ -159,7 +178,8 @@ public final class MainView extends StackPane {
                                 "Seen on "
                                         + TimelineWords.name(history.versions().getFirst()) + ". "
                                         + TimelineWords.folded(history.folds())
-                                        + ". As soon as another wording is seen, the two stand here side by side.")
+                                        + ". As soon as another wording is seen, the two stand here side by side.",
+                                action("What was folded, and why…", actions::showHistory, false))
                         : new Placeholder(
                                 Feather.ALERT_TRIANGLE,
                                 "One version can be read",
@@ -204,19 +224,36 @@ public final class MainView extends StackPane {
         return button;
     }
 
-    private void showLibrary(boolean shown) {
-        if (shown && !columns.getItems().contains(library)) {
-            columns.getItems().addFirst(library);
-            placeDivider();
-        } else if (!shown) {
-            columns.getItems().remove(library);
+    /** The search takes the place of the archive while it is shown. */
+    private void fillSidebar() {
+        boolean searching = model.search().shownProperty().get();
+        sidebar.getChildren().setAll(searching ? search : library);
+        boolean shown = searching || libraryShown.get();
+        if (!shown) {
+            columns.getItems().remove(sidebar);
+        } else if (!columns.getItems().contains(sidebar)) {
+            columns.getItems().addFirst(sidebar);
         }
+        placeDivider();
     }
 
     private void placeDivider() {
-        if (columns.getWidth() > LIBRARY_WIDTH && !columns.getDividers().isEmpty()) {
-            columns.setDividerPositions(LIBRARY_WIDTH / columns.getWidth());
+        double width = model.search().shownProperty().get() ? SEARCH_WIDTH : LIBRARY_WIDTH;
+        if (columns.getWidth() > width && !columns.getDividers().isEmpty()) {
+            columns.setDividerPositions(width / columns.getWidth());
         }
+    }
+
+    /** Shows the search and puts the keyboard into it. */
+    void search() {
+        model.search().shownProperty().set(true);
+        search.focusWords();
+    }
+
+    private void closeSearch() {
+        model.search().shownProperty().set(false);
+        Node next = pair.getScene() == null ? library.tree() : pair.compare().rows();
+        next.requestFocus();
     }
 
     private void resizeText(int steps) {
@@ -262,12 +299,25 @@ public final class MainView extends StackPane {
         pair.evidence().focusPairing();
     }
 
-    /** Shows a part that is opened on demand. */
-    void show(Pane pane) {
+    /**
+     * Shows a part that is opened on demand, without moving it into place, for a picture.
+     *
+     * @param words to search for, where it is the search
+     */
+    void show(Pane pane, String words) {
+        sheets.hold();
         switch (pane) {
             case NONE -> {}
             case EXPLAIN -> model.explain().shownProperty().set(true);
             case STANDING -> model.standing().shownProperty().set(true);
+            case SEARCH -> {
+                search();
+                model.search().wordsProperty().set(words);
+            }
+            case WAYBACK -> actions.importWayback();
+            case HISTORY -> actions.showHistory();
+            case LINEAGE -> actions.showLineage();
+            case IMPORT -> actions.importOpenTermsArchive();
         }
     }
 
@@ -287,6 +337,7 @@ public final class MainView extends StackPane {
     void focusNextPart() {
         List<Node> parts = List.of(
                 library.tree(),
+                search.hits(),
                 pair.compare().rows(),
                 pair.explanation().lines(),
                 pair.changes().entries(),

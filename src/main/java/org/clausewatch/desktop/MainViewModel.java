@@ -2,7 +2,10 @@ package org.clausewatch.desktop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -13,24 +16,41 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.clausewatch.archive.SearchHit;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddPolicyViewModel;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
 import org.clausewatch.desktop.explain.ExplainViewModel;
+import org.clausewatch.desktop.imports.OtaImportViewModel;
+import org.clausewatch.desktop.imports.WaybackViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.lineage.LineageViewModel;
 import org.clausewatch.desktop.note.NoteViewModel;
+import org.clausewatch.desktop.search.SearchViewModel;
 import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
+import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
+import org.clausewatch.export.HistorySummary;
+import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.Progress;
+import org.clausewatch.model.Row;
+import org.clausewatch.model.Side;
 import org.clausewatch.model.Version;
+import org.clausewatch.model.VersionSummary;
 import org.clausewatch.workspace.PairReport;
 
 /** The whole window: what is open, what its middle shows, what went wrong. */
@@ -48,6 +68,8 @@ public final class MainViewModel {
         }
     }
 
+    private record Counted(Tally tally, HistorySummary summary) {}
+
     private record Opened(DocumentHistory history, List<String> damages) {}
 
     private static final String PROGRAM = "Clausewatch";
@@ -62,6 +84,7 @@ public final class MainViewModel {
     private final CompareViewModel compare = new CompareViewModel(changes);
     private final ExplainViewModel explain;
     private final StandingViewModel standing;
+    private final SearchViewModel search;
     private final ReadOnlyObjectWrapper<Centre> centre = new ReadOnlyObjectWrapper<>(new Centre.Starting());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(PROGRAM);
     private final ReadOnlyStringWrapper subject = new ReadOnlyStringWrapper("");
@@ -72,6 +95,14 @@ public final class MainViewModel {
     private int startAt;
 
     private boolean tallied;
+    /** What the documents' histories amount to, as far as that was counted. */
+    private final Map<DocumentRef, HistorySummary> summaries = new HashMap<>();
+
+    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private Optional<RunningTask> indexing = Optional.empty();
+    /** Where a hit of the search is to be shown, once its document is there. */
+    private Optional<SearchHit> sought = Optional.empty();
+
     private final ReadOnlyObjectWrapper<Optional<FilePair>> files = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Creates the state of a window in which nothing is open. */
@@ -91,8 +122,10 @@ public final class MainViewModel {
                 compare,
                 data::ruleExplanation,
                 thrown -> report(Trouble.of("This version cannot be read", thrown)));
+        search = new SearchViewModel(data::search, runner, data.topics(), this::openHit);
         library.setOnOpen(this::openDocument);
         timeline.setOnChoice(this::compareVersions);
+        timeline.historyProperty().subscribe(this::tellVerdict);
     }
 
     /** Opens what the window was started for. */
@@ -155,6 +188,8 @@ public final class MainViewModel {
     /** Counts, one document after the other, what their histories amount to. */
     private void tally(List<DocumentRef> documents) {
         if (documents.isEmpty()) {
+            // Both compare all versions; beside each other they would only take longer.
+            refreshIndex();
             return;
         }
         DocumentRef document = documents.removeFirst();
@@ -173,10 +208,14 @@ public final class MainViewModel {
                                 history.versions().get(i),
                                 progress));
                     }
-                    return Tally.of(history.versions().size(), pairs);
+                    HistorySummary summary = HistorySummary.of(
+                            history, pairs.stream().map(PairReport::log).toList());
+                    return new Counted(Tally.of(history.versions().size(), pairs), summary);
                 },
-                tally -> {
-                    library.tally(document, tally);
+                counted -> {
+                    library.tally(document, counted.tally());
+                    summaries.put(document, counted.summary());
+                    tellVerdict();
                     tally(documents);
                 },
                 thrown -> {
@@ -187,8 +226,61 @@ public final class MainViewModel {
                 });
     }
 
+    /** Says what the open document's history amounts to; only what was folded, until its changes are counted. */
+    private void tellVerdict() {
+        verdict.set(timeline.historyProperty()
+                .get()
+                .map(history -> Optional.ofNullable(summaries.get(history.document()))
+                        .map(summary -> summary.text(Wording.english()))
+                        .orElse(TimelineWords.folded(history.folds())))
+                .orElse(""));
+    }
+
+    /** Returns what the open document's history amounts to, as a sentence without its stop; or "". */
+    public ReadOnlyStringProperty verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** Begins to read the history of the selected clause; where none can be told, the answer says why. */
+    public LineageViewModel lineage() {
+        Optional<Row> row = compare.selectedRowProperty().get();
+        if (row.isEmpty()) {
+            return new LineageViewModel("Select a clause first: a row of the two versions, or a change in the list.");
+        }
+        Optional<DocumentHistory> history = timeline.historyProperty().get();
+        Optional<PairReport> report = compare.reportProperty().get();
+        if (history.isEmpty() || report.isEmpty()) {
+            return new LineageViewModel("Two files have no history. Open a document of the archive.");
+        }
+        boolean now = !row.get().newClauses().isEmpty();
+        Clause clause = (now ? row.get().newClauses() : row.get().oldClauses()).getFirst();
+        VersionSummary side = now ? report.get().log().to() : report.get().log().from();
+        return new LineageViewModel(
+                data::lineages,
+                runner,
+                history.get(),
+                () -> side.identities().of(clause).map(ClauseIdentity::lineage));
+    }
+
+    /** Makes the archive ready to be searched, in the background. A search that comes before does it itself. */
+    private void refreshIndex() {
+        if (!data.hasArchive()) {
+            return;
+        }
+        indexing.ifPresent(RunningTask::cancel);
+        indexing = Optional.of(runner.start(
+                "Indexing the archive",
+                progress -> {
+                    data.refreshIndex(progress);
+                    return data;
+                },
+                done -> {},
+                thrown -> troubles.add(Trouble.of("The archive cannot be indexed", thrown))));
+    }
+
     /** Opens a document of the archive on its newest two versions. */
     public void openDocument(DocumentRef document) {
+        sought = Optional.empty();
         openDocument(document, Optional.empty());
     }
 
@@ -295,6 +387,55 @@ public final class MainViewModel {
         }
         startAt = 0;
         standing.goOn();
+        revealSought();
+    }
+
+    /** Opens the document of a hit at the last version that has its wording, and shows the clause. */
+    void openHit(SearchHit hit) {
+        sought = Optional.of(hit);
+        if (library.openProperty()
+                        .get()
+                        .filter(open -> same(open, hit.document()))
+                        .isEmpty()
+                || timeline.historyProperty().get().isEmpty()) {
+            DocumentRef document = library.documents().stream()
+                    .map(LibraryViewModel.Document::ref)
+                    .filter(each -> same(each, hit.document()))
+                    .findFirst()
+                    .orElse(hit.document());
+            int now = Math.max(1, hit.lastVersion());
+            openDocument(document, Optional.of(new TimelineViewModel.Choice(now - 1, now)));
+        } else if (!revealSought()) {
+            timeline.chooseWithPrevious(hit.lastVersion());
+        }
+    }
+
+    private static boolean same(DocumentRef one, DocumentRef other) {
+        return one.service().equals(other.service()) && one.terms().equals(other.terms());
+    }
+
+    /** Shows the clause that was sought, where the version that has it is one of the two. */
+    private boolean revealSought() {
+        if (sought.isEmpty()
+                || !(centre.get() instanceof Centre.Pair(PairReport report))
+                || timeline.choiceProperty().get().isEmpty()
+                || !same(report.log().document(), sought.get().document())) {
+            return false;
+        }
+        SearchHit hit = sought.get();
+        TimelineViewModel.Choice choice = timeline.choiceProperty().get().get();
+        if (choice.now() != hit.lastVersion() && choice.old() != hit.lastVersion()) {
+            return false;
+        }
+        Side side = choice.now() == hit.lastVersion() ? Side.NEW : Side.OLD;
+        Version version = side == Side.NEW ? report.newVersion() : report.oldVersion();
+        sought = Optional.empty();
+        // The old side stands as it was last seen, which may have been read with other places for the same words.
+        version.clauses().stream()
+                .filter(clause -> clause.text().equals(hit.text()))
+                .min(Comparator.comparingInt(clause -> Math.abs(clause.index() - hit.clause())))
+                .ifPresent(clause -> compare.reveal(side, clause.index()));
+        return true;
     }
 
     private void clearPair() {
@@ -315,6 +456,7 @@ public final class MainViewModel {
     public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
         return new AddPolicyViewModel(data::add, runner, added -> {
             tallied = false;
+            summaries.clear();
             // The archive knows a document by its latest address, which may be another than the one asked for.
             readDocuments(documents -> openDocument(documents.stream()
                     .filter(each -> each.service().equals(added.document().service())
@@ -372,6 +514,53 @@ public final class MainViewModel {
                     }
                 },
                 thrown -> report(Trouble.of("The note was kept, but cannot be shown", thrown)));
+    }
+
+    /** Creates the form for importing from Open Terms Archive; what came is shown and indexed. */
+    public OtaImportViewModel importOpenTermsArchive() {
+        return new OtaImportViewModel(data::importOpenTermsArchive, runner, report -> showImported());
+    }
+
+    /** Creates the form for bringing in a page's past from the Wayback Machine; what came is shown and indexed. */
+    public WaybackViewModel importWayback() {
+        WaybackViewModel.Source source = new WaybackViewModel.Source() {
+            @Override
+            public WaybackPlan plan(WaybackRequest request, Progress progress) throws Exception {
+                return data.planWayback(request, progress);
+            }
+
+            @Override
+            public WaybackReport bringIn(WaybackRequest request, Progress progress) throws Exception {
+                return data.importWayback(request, progress);
+            }
+        };
+        return new WaybackViewModel(source, runner, document -> {
+            if (files.get().isEmpty()) {
+                library.markOpen(Optional.of(document));
+            }
+            showImported();
+        });
+    }
+
+    /** Reads the archive anew after something was brought in; counting and indexing go on in the background. */
+    private void showImported() {
+        tallied = false;
+        summaries.clear();
+        boolean filesOpen = files.get().isPresent();
+        Optional<DocumentRef> open = library.openProperty().get();
+        readDocuments(documents -> {
+            if (documents.isEmpty()) {
+                return;
+            }
+            if (filesOpen) {
+                tallyOnce();
+            } else {
+                openDocument(open.flatMap(was -> documents.stream()
+                                .filter(each -> same(each, was))
+                                .findFirst())
+                        .orElse(documents.getFirst()));
+            }
+        });
     }
 
     /** Shows that something went wrong outside of any work. */
@@ -432,6 +621,11 @@ public final class MainViewModel {
     /** Returns where one version stands on a topic. */
     public StandingViewModel standing() {
         return standing;
+    }
+
+    /** Returns the search in all versions of all documents. */
+    public SearchViewModel search() {
+        return search;
     }
 
     /** Returns the door to background work. */

@@ -20,7 +20,6 @@ import org.clausewatch.desktop.compare.EvidenceView;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.explain.ExplainView;
 import org.clausewatch.desktop.standing.StandingView;
-import org.clausewatch.desktop.timeline.FoldsView;
 import org.clausewatch.desktop.timeline.TimelineView;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.timeline.TimelineWords;
@@ -43,7 +42,7 @@ final class PairPane extends BorderPane {
     private static final double ROOMY = 480;
 
     private final MainViewModel model;
-    private final Sheets sheets;
+    private final Runnable openHistory;
     private final CompareView compare;
     private final ChangesView changes;
     private final EvidenceView evidence;
@@ -58,9 +57,14 @@ final class PairPane extends BorderPane {
     private final VersionHeader old;
     private final VersionHeader now;
 
-    PairPane(MainViewModel model, Sheets sheets) {
+    /**
+     * Creates the part.
+     *
+     * @param openHistory shows all of the document's history
+     */
+    PairPane(MainViewModel model, Runnable openHistory) {
         this.model = model;
-        this.sheets = sheets;
+        this.openHistory = openHistory;
         compare = new CompareView(model.compare(), model::ruleExplanation);
         changes = new ChangesView(model.changes());
         evidence = new EvidenceView(
@@ -159,19 +163,31 @@ final class PairPane extends BorderPane {
 
     private void fillTime() {
         folded.setId("folded");
-        folded.setOnAction(event -> sheets.show(new FoldsView(model.timeline().folds(), sheets::hide)));
+        folded.setOnAction(event -> openHistory.run());
+        folded.setTooltip(new Tooltip("All versions, and what was folded and why  Ctrl+H"));
         Label interval = Controls.label("");
         interval.setId("interval");
-        interval.textProperty()
-                .bind(model.timeline()
-                        .choiceProperty()
-                        .map(choice -> choice.map(this::interval).orElse("")));
-        interval.setMinWidth(0);
+        model.timeline().agreedProperty().subscribe(day -> interval.setText(interval()));
+        model.timeline().choiceProperty().subscribe(choice -> interval.setText(interval()));
+        // Where there is little room, the figures give way: their sheet has them whole.
+        interval.setMinWidth(USE_PREF_SIZE);
+        folded.setMinWidth(0);
         HBox foot = new HBox(folded, Controls.spacer(), interval);
         foot.getStyleClass().add("timeline-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         time.getStyleClass().add("time");
         time.getChildren().addAll(new TimelineView(model.timeline()), foot);
+    }
+
+    private String interval() {
+        Optional<TimelineViewModel.Choice> choice =
+                model.timeline().choiceProperty().get();
+        String since = model.timeline()
+                .agreedProperty()
+                .get()
+                .map(day -> "Since " + TimelineWords.day(day) + ": ")
+                .orElse("");
+        return choice.map(chosen -> since + interval(chosen)).orElse("");
     }
 
     private String interval(TimelineViewModel.Choice choice) {
@@ -186,9 +202,9 @@ final class PairPane extends BorderPane {
     private void showFolds(Optional<DocumentHistory> history) {
         time.setVisible(history.isPresent());
         time.setManaged(history.isPresent());
-        int count = history.map(shown -> shown.folds().size()).orElse(0);
-        folded.setText(TimelineWords.folded(model.timeline().folds()));
-        folded.setDisable(count == 0);
+        if (history.isPresent()) {
+            folded.textProperty().bind(model.verdictProperty());
+        }
     }
 
     private HBox summaryRow() {

@@ -7,5 +7,15 @@ public enum Pane {
     /** How the verdict on the selected change came about. */
     EXPLAIN,
     /** Where the newer version stands. */
-    STANDING
+    STANDING,
+    /** The search in all versions. */
+    SEARCH,
+    /** The sheet on which a collection of Open Terms Archive is imported. */
+    IMPORT,
+    /** The sheet on which a page's past is brought in from the Wayback Machine. */
+    WAYBACK,
+    /** The sheet with all of the document's history. */
+    HISTORY,
+    /** The sheet with the history of the selected clause. */
+    LINEAGE
 }

@@ -40,15 +40,18 @@ public final class Screenshot {
      * @param data what the window asks
      * @param content what it is opened on
      * @param pane what else is shown
+     * @param words to search for, where that is the search
      * @return the file's bytes
      * @throws NoSuchChangeException if the content names a change that the list does not have
      * @throws IOException if the window could not show the content
      */
-    public static byte[] draw(int width, int height, Theme theme, WindowData data, WindowContent content, Pane pane)
+    public static byte[] draw(
+            int width, int height, Theme theme, WindowData data, WindowContent content, Pane pane, String words)
             throws IOException, NoSuchChangeException, InterruptedException {
         WritableImage image;
         try (ExecutorService working = Executors.newSingleThreadExecutor()) {
-            image = take(width, height, theme, data, content, pane, working).get();
+            image = take(width, height, theme, data, content, pane, words, working)
+                    .get();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             if (cause instanceof NoSuchChangeException none) {
@@ -79,11 +82,12 @@ public final class Screenshot {
             WindowData data,
             WindowContent content,
             Pane pane,
+            String words,
             ExecutorService working) {
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         Runnable draw = () -> {
             try {
-                prepare(width, height, theme, data, content, pane, working, image);
+                prepare(width, height, theme, data, content, pane, words, working, image);
             } catch (RuntimeException | Error e) {
                 image.completeExceptionally(e);
             }
@@ -99,6 +103,7 @@ public final class Screenshot {
             WindowData data,
             WindowContent content,
             Pane pane,
+            String words,
             ExecutorService working,
             CompletableFuture<WritableImage> image) {
         Fonts.load();
@@ -115,7 +120,7 @@ public final class Screenshot {
             boolean idle = runner.running().isEmpty();
             if (idle && opened.compareAndSet(false, true)) {
                 // What the pane shows is asked for only now, so the picture waits once more.
-                view.show(pane);
+                view.show(pane, words);
                 Platform.runLater(() -> runner.start("Drawing", progress -> pane, done -> {}, thrown -> {}));
             } else if (idle && taken.compareAndSet(false, true)) {
                 // What the last answer changed is laid out, then scrolled, before the picture is taken.

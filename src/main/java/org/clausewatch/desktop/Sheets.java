@@ -22,6 +22,13 @@ final class Sheets {
         });
     }
 
+    /** Shows and hides sheets at once from now on, without moving them. */
+    void hold() {
+        pane.usePredefinedTransitionFactories(null);
+        pane.setInTransitionFactory(null);
+        pane.setOutTransitionFactory(null);
+    }
+
     /** Returns the layer on which sheets appear. */
     Node layer() {
         return pane;

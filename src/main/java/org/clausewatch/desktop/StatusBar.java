@@ -26,7 +26,8 @@ final class StatusBar extends HBox {
                 .addAll(
                         work,
                         Controls.spacer(),
-                        Controls.label("F7 next change    F8 why    F9 explain    F1 help", "status-keys"));
+                        Controls.label(
+                                "F7 next change    F8 why    F9 explain    Ctrl+F search    F1 help", "status-keys"));
         runner.running().addListener((ListChangeListener<RunningTask>) change -> show());
         show();
     }

@@ -3,11 +3,19 @@ package org.clausewatch.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.archive.SearchQuery;
+import org.clausewatch.archive.SearchResult;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.desktop.note.NoteViewModel;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
+import org.clausewatch.ingest.OtaReport;
+import org.clausewatch.ingest.OtaRequest;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
@@ -66,6 +74,51 @@ public interface WindowData extends NoteViewModel.Source {
      * @throws Exception if nothing could be added
      */
     AddOutcome add(AddRequest request, Progress progress) throws Exception;
+
+    /**
+     * Brings in what Open Terms Archive recorded; where the user cancels, tells how far it came.
+     *
+     * @throws Exception if there is nothing to import or it cannot be kept
+     */
+    OtaReport importOpenTermsArchive(OtaRequest request, Progress progress) throws Exception;
+
+    /**
+     * Asks what {@link #importWayback} would bring in.
+     *
+     * @throws Exception if the web archive cannot be asked, or has nothing
+     */
+    WaybackPlan planWayback(WaybackRequest request, Progress progress) throws Exception;
+
+    /**
+     * Brings in the past of a page; where the user cancels, tells how far it came.
+     *
+     * @throws Exception if the web archive cannot be asked, or has nothing, or it cannot be kept
+     */
+    WaybackReport importWayback(WaybackRequest request, Progress progress) throws Exception;
+
+    /**
+     * Makes all of the archive ready to be searched; quick where that was done before.
+     *
+     * @throws Exception if that fails, or the user cancelled
+     */
+    void refreshIndex(Progress progress) throws Exception;
+
+    /**
+     * Searches the wording of all versions; brings the index up to date first.
+     *
+     * @throws Exception if there is nothing to search for, or it cannot be searched
+     */
+    SearchResult search(SearchQuery query, Progress progress) throws Exception;
+
+    /**
+     * Follows the clauses of a document through its versions.
+     *
+     * @throws Exception if the archive cannot be read
+     */
+    Lineages lineages(DocumentRef document, Progress progress) throws Exception;
+
+    /** Returns the ids of all topics that there are rules for. Quick; any thread. */
+    List<String> topics();
 
     /**
      * Shows how the verdict on a change came about.

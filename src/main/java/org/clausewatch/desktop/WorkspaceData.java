@@ -4,12 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.clausewatch.archive.Note;
+import org.clausewatch.archive.SearchQuery;
+import org.clausewatch.archive.SearchResult;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
 import org.clausewatch.history.Observation;
+import org.clausewatch.ingest.OtaReport;
+import org.clausewatch.ingest.OtaRequest;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
@@ -26,6 +34,8 @@ import org.clausewatch.workspace.WorkspaceException;
 /** What the window asks, answered by a workspace. */
 public final class WorkspaceData implements WindowData {
     private final Workspace workspace;
+    /** One at a time brings the index up to date; a search meanwhile waits for it instead of doing the same work. */
+    private final Object indexing = new Object();
 
     /** Creates the answers of one workspace. */
     public WorkspaceData(Workspace workspace) {
@@ -97,6 +107,45 @@ public final class WorkspaceData implements WindowData {
                                 ? "The archive already holds this snapshot of " + document + "."
                                 : document + " was added: " + version.words() + " words.");
         };
+    }
+
+    @Override
+    public OtaReport importOpenTermsArchive(OtaRequest request, Progress progress) throws WorkspaceException {
+        return workspace.importOpenTermsArchive(request, progress);
+    }
+
+    @Override
+    public WaybackPlan planWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
+        return workspace.planWayback(request, progress);
+    }
+
+    @Override
+    public WaybackReport importWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
+        return workspace.importWayback(request, progress);
+    }
+
+    @Override
+    public void refreshIndex(Progress progress) throws WorkspaceException {
+        synchronized (indexing) {
+            workspace.refreshIndex(progress);
+        }
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, Progress progress) throws WorkspaceException {
+        synchronized (indexing) {
+            return workspace.search(query, progress);
+        }
+    }
+
+    @Override
+    public Lineages lineages(DocumentRef document, Progress progress) throws WorkspaceException {
+        return workspace.lineages(document, progress);
+    }
+
+    @Override
+    public List<String> topics() {
+        return workspace.ruleTopics();
     }
 
     @Override

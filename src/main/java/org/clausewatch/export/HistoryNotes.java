@@ -18,17 +18,22 @@ import org.clausewatch.history.Track;
  * What a reader should know of a history beside its versions: texts that were published and withdrawn, variants
  * that come and go, incomplete pages, and times without observation, a sentence each.
  */
-final class HistoryNotes {
+public final class HistoryNotes {
     private static final List<String> EXCEPTIONS = List.of("reverted", "partial", "other-document", "alternates");
 
     private final Wording wording;
 
-    HistoryNotes(Wording wording) {
+    /** Chooses the words. */
+    public HistoryNotes(Wording wording) {
         this.wording = wording;
     }
 
-    /** Returns the sentences: exceptions in order of time, then tracks, then gaps. */
-    List<String> of(DocumentHistory history, Instant since) {
+    /**
+     * Returns the sentences: exceptions in order of time, then tracks, then gaps.
+     *
+     * @param since what ended before is left out
+     */
+    public List<String> of(DocumentHistory history, Instant since) {
         List<String> notes = new ArrayList<>(exceptions(history.folds(), since));
         for (int i = 0; i < history.tracks().size(); i++) {
             notes.add(track(history.tracks().get(i), i + 1, history.tracks().size()));

@@ -4,12 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewatch.archive.Note;
+import org.clausewatch.archive.SearchQuery;
+import org.clausewatch.archive.SearchResult;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
+import org.clausewatch.ingest.OtaReport;
+import org.clausewatch.ingest.OtaRequest;
+import org.clausewatch.ingest.wayback.WaybackPlan;
+import org.clausewatch.ingest.wayback.WaybackReport;
+import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.model.Anchor;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeLog;
@@ -34,6 +43,9 @@ final class FakeData implements WindowData {
     private boolean there = true;
     private Optional<Explanation> explanation = Optional.empty();
     private List<ClauseStatements> statements = List.of();
+    private SearchResult found = new SearchResult(List.of(), 0, 0);
+    private Optional<OtaReport> imported = Optional.empty();
+    private int refreshes;
 
     FakeData(Optional<DocumentHistory> history, PairReport pair) {
         this.history = history;
@@ -110,6 +122,56 @@ final class FakeData implements WindowData {
                                 "https://quillmoor.example/old"),
                         "Added.")
                 : new AddOutcome.RobotsForbid("The site asks robots not to request this address.");
+    }
+
+    FakeData finding(SearchResult made) {
+        found = made;
+        return this;
+    }
+
+    FakeData importing(OtaReport made) {
+        imported = Optional.of(made);
+        return this;
+    }
+
+    /** Returns how often the index was asked to be brought up to date. */
+    int refreshes() {
+        return refreshes;
+    }
+
+    @Override
+    public OtaReport importOpenTermsArchive(OtaRequest request, Progress progress) throws IOException {
+        return imported.orElseThrow(() -> new IOException("There is nothing of Open Terms Archive in it."));
+    }
+
+    @Override
+    public WaybackPlan planWayback(WaybackRequest request, Progress progress) {
+        return new WaybackPlan(0, List.of(), Map.of());
+    }
+
+    @Override
+    public WaybackReport importWayback(WaybackRequest request, Progress progress) {
+        return new WaybackReport(0, 0, 0, 0, 0, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+    }
+
+    @Override
+    public void refreshIndex(Progress progress) {
+        refreshes++;
+    }
+
+    @Override
+    public SearchResult search(SearchQuery query, Progress progress) {
+        return found;
+    }
+
+    @Override
+    public Lineages lineages(DocumentRef document, Progress progress) {
+        return Lineages.of(history.orElseThrow().versions());
+    }
+
+    @Override
+    public List<String> topics() {
+        return List.of("ai-training", "data-sharing");
     }
 
     FakeData explaining(Explanation made) {

@@ -19,8 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotTest {
     private static BufferedImage taken(Theme theme, WindowData data) throws Exception {
-        byte[] png =
-                Screenshot.draw(1300, 1100, theme, data, new WindowContent.OfArchive(Optional.empty(), 1), Pane.NONE);
+        byte[] png = Screenshot.draw(
+                1300, 1100, theme, data, new WindowContent.OfArchive(Optional.empty(), 1), Pane.NONE, "");
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 
@@ -49,7 +49,8 @@ class ScreenshotTest {
     void saysWhyNothingCouldBeDrawn() {
         WindowContent content = new WindowContent.Files(new FilePair(Path.of("missing.md"), Path.of("new.md")), 0);
         IOException thrown = assertThrows(
-                IOException.class, () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.empty(), content, Pane.NONE));
+                IOException.class,
+                () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.empty(), content, Pane.NONE, ""));
 
         assertTrue(String.valueOf(thrown.getMessage()).contains("There is no file missing.md."));
     }
@@ -59,7 +60,7 @@ class ScreenshotTest {
         WindowContent content = new WindowContent.OfArchive(Optional.empty(), 3);
         NoSuchChangeException thrown = assertThrows(
                 NoSuchChangeException.class,
-                () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.twoVersions(), content, Pane.NONE));
+                () -> Screenshot.draw(900, 600, Theme.LIGHT, FakeData.twoVersions(), content, Pane.NONE, ""));
 
         assertEquals("There is no change 3: the list has 2 relevant changes.", thrown.getMessage());
     }

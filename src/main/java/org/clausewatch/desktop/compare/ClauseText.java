@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A clause's text with its edits and evidence marked: shades lie behind the words, lines under them,
  * so that nothing rests on colour alone. Its text can be selected and copied.
  */
-final class ClauseText extends SelectableTextFlow {
+public final class ClauseText extends SelectableTextFlow {
     /** Behind the text, and behind the selection that the super class draws at 100. */
     private static final double BEHIND = 200;
     /** How far a shade reaches beyond the line of text, up and down, in pixels. */
@@ -58,7 +58,7 @@ final class ClauseText extends SelectableTextFlow {
      * @param style the style class of its words
      * @param explanation words for the tooltip of evidence
      */
-    ClauseText(List<Segment> segments, String style, Function<Segment.Finding, String> explanation) {
+    public ClauseText(List<Segment> segments, String style, Function<Segment.Finding, String> explanation) {
         getStyleClass().addAll("clause-text", style);
         setPrefWidth(Region.USE_COMPUTED_SIZE);
         setTextSelectionOnMouseClick(true);

@@ -38,6 +38,7 @@ public final class CompareView extends BorderPane {
     private Runnable openEvidence = () -> {};
     private Runnable openPairing = () -> {};
     private Runnable openExplanation = () -> {};
+    private Runnable openLineage = () -> {};
 
     /**
      * Creates the view.
@@ -90,6 +91,11 @@ public final class CompareView extends BorderPane {
         headers.addRow(0, old, now);
     }
 
+    /** Sets what shows the history of the selected clause. */
+    public void setOnLineage(Runnable lineage) {
+        openLineage = lineage;
+    }
+
     /**
      * Sets what opens the evidence of the selected row.
      *
@@ -111,6 +117,7 @@ public final class CompareView extends BorderPane {
                 item("Why this verdict?", "F8", () -> openEvidence.run()),
                 item("Why side by side?", "Shift+F8", () -> openPairing.run()),
                 item("Explain this verdict", "F9", () -> openExplanation.run()),
+                item("History of this clause", "Shortcut+L", () -> openLineage.run()),
                 new SeparatorMenuItem(),
                 item("Copy", "Shortcut+C", this::copy));
     }

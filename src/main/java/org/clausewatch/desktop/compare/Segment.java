@@ -10,9 +10,9 @@ import org.clausewatch.model.Evidence;
  * @param mark what became of it
  * @param findings the evidence it is part of
  */
-record Segment(String text, Mark mark, List<Finding> findings) {
+public record Segment(String text, Mark mark, List<Finding> findings) {
     /** What became of a run of words, on its side. */
-    enum Mark {
+    public enum Mark {
         /** Stands on both sides. */
         KEPT,
         /** Stands on the old side only. */
@@ -26,9 +26,9 @@ record Segment(String text, Mark mark, List<Finding> findings) {
      *
      * @param topic id, or "" for evidence of a reason
      */
-    record Finding(String topic, Evidence evidence) {}
+    public record Finding(String topic, Evidence evidence) {}
 
-    Segment {
+    public Segment {
         findings = List.copyOf(findings);
     }
 }

@@ -38,13 +38,17 @@ public final class LibraryView extends BorderPane {
      * Creates the view.
      *
      * @param add asks for a policy to add
+     * @param bring asks for a collection to import
      */
-    public LibraryView(LibraryViewModel model, Runnable add) {
+    public LibraryView(LibraryViewModel model, Runnable add, Runnable bring) {
         this.model = model;
         getStyleClass().add("library");
         Label title = Controls.label("Archive", "pane-title");
-        HBox header =
-                new HBox(title, Controls.spacer(), Controls.iconButton(Feather.PLUS, "Add a policy…", "Ctrl+N", add));
+        HBox header = new HBox(
+                title,
+                Controls.spacer(),
+                Controls.iconButton(Feather.DOWNLOAD, "Import from Open Terms Archive…", "Ctrl+I", bring),
+                Controls.iconButton(Feather.PLUS, "Add a policy…", "Ctrl+N", add));
         header.getStyleClass().add("pane-header");
         setTop(header);
         Label emptiness = Controls.wrapped("", "pane-placeholder");

@@ -1,5 +1,6 @@
 package org.clausewatch.desktop.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ public final class TimelineViewModel {
     private final ReadOnlyObjectWrapper<Optional<DocumentHistory>> history =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Choice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> agreed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Choice> onChoice = chosen -> {};
 
     /** Creates a timeline of nothing. */
@@ -45,6 +47,7 @@ public final class TimelineViewModel {
 
     /** Shows a history and chooses two of its versions, or its newest two where none are named. */
     public void show(DocumentHistory shown, Optional<Choice> wanted) {
+        agreed.set(Optional.empty());
         choice.set(Optional.empty());
         history.set(Optional.of(shown));
         int last = shown.versions().size() - 1;
@@ -57,16 +60,29 @@ public final class TimelineViewModel {
 
     /** Shows nothing. */
     public void clear() {
+        agreed.set(Optional.empty());
         choice.set(Optional.empty());
         history.set(Optional.empty());
     }
 
     private void choose(int old, int now) {
         Choice chosen = new Choice(old, now);
+        agreed.set(Optional.empty());
         if (!choice.get().equals(Optional.of(chosen))) {
             choice.set(Optional.of(chosen));
             onChoice.accept(chosen);
         }
+    }
+
+    /** Compares the version that stood on a day with the latest one. */
+    public void chooseSince(LocalDate day, int version) {
+        choose(version, versions().size() - 1);
+        agreed.set(Optional.of(day));
+    }
+
+    /** Returns the day since which is compared, where the reader named one. */
+    public ReadOnlyObjectProperty<Optional<LocalDate>> agreedProperty() {
+        return agreed.getReadOnlyProperty();
     }
 
     /** Compares a version with the one before it; the first version with the one after it. */

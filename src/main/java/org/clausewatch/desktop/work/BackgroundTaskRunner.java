@@ -24,14 +24,24 @@ public final class BackgroundTaskRunner implements TaskRunner {
 
     @Override
     public <T> RunningTask start(String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
-        RunningTask handle = new RunningTask(title, drawing);
+        return start(new RunningTask(title, drawing, false), task, onSuccess, onFailure);
+    }
+
+    @Override
+    public <T> RunningTask startReporting(
+            String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+        return start(new RunningTask(title, drawing, true), task, onSuccess, onFailure);
+    }
+
+    private <T> RunningTask start(
+            RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
         running.add(handle);
         working.execute(() -> work(handle, task, onSuccess, onFailure));
         return handle;
     }
 
     private <T> void work(RunningTask handle, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
-        if (handle.isCancelled()) {
+        if (handle.isDropped()) {
             finish(handle, () -> {});
             return;
         }
@@ -47,7 +57,7 @@ public final class BackgroundTaskRunner implements TaskRunner {
     private void finish(RunningTask handle, Runnable answer) {
         drawing.execute(() -> {
             running.remove(handle);
-            if (!handle.isCancelled()) {
+            if (!handle.isDropped()) {
                 answer.run();
             }
         });

@@ -20,11 +20,15 @@ public final class RunningTask {
     /** The newest report that the window has not seen yet: busy work does not flood the thread that draws. */
     private final AtomicReference<@Nullable Report> unseen = new AtomicReference<>();
 
+    /** Whether its answer is wanted where it was cancelled, too. */
+    private final boolean reporting;
+
     private volatile boolean cancelled;
 
-    RunningTask(String title, Executor drawing) {
+    RunningTask(String title, Executor drawing, boolean reporting) {
         this.title = title;
         this.drawing = drawing;
+        this.reporting = reporting;
     }
 
     /** Returns what is being done, for the user. */
@@ -42,7 +46,7 @@ public final class RunningTask {
         return share.getReadOnlyProperty();
     }
 
-    /** Asks the work to stop; whatever it still finds is dropped. */
+    /** Asks the work to stop; whatever it still finds is dropped, unless it was started to report. */
     public void cancel() {
         cancelled = true;
     }
@@ -50,6 +54,11 @@ public final class RunningTask {
     /** Tells whether it was asked to stop. */
     public boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Tells whether nobody waits for its answer any more. */
+    boolean isDropped() {
+        return cancelled && !reporting;
     }
 
     Progress progress() {

@@ -17,6 +17,12 @@ public final class SameThreadTaskRunner implements TaskRunner {
     }
 
     @Override
+    public <T> RunningTask startReporting(
+            String title, Task<T> task, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+        return runner.startReporting(title, task, onSuccess, onFailure);
+    }
+
+    @Override
     public ObservableList<RunningTask> running() {
         return FXCollections.unmodifiableObservableList(runner.running());
     }
