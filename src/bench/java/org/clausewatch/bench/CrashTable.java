@@ -81,6 +81,7 @@ final class CrashTable implements Table {
                 faults++;
                 break;
             }
+            System.err.printf("%d kills, %d faults%n", kills, faults);
         }
         out.printf("import: killed %d times (%d with a part of the files written), %d faults%n", kills, partly, faults);
         fetches(random, out);

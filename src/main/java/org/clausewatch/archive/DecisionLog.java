@@ -3,7 +3,9 @@ package org.clausewatch.archive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class DecisionLog {
     static final String FOLDER = "decisions";
 
+    /** What every line that is written here begins with. */
+    private static final String BEGINNING = "{\"at\":\"";
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final String log;
@@ -31,27 +36,61 @@ final class DecisionLog {
         this.file = folder.resolve(log + ".jsonl");
     }
 
+    /**
+     * Reads all decisions.
+     *
+     * @throws ArchiveException if the file cannot be read, or a line of it is no decision
+     */
     List<Decision> read() throws ArchiveException {
-        if (Files.notExists(file)) {
-            return List.of();
+        DecisionListing listing = list();
+        if (!listing.damages().isEmpty()) {
+            throw new ArchiveException(listing.damages().getFirst());
         }
-        List<Decision> decisions = new ArrayList<>();
+        return listing.entries().stream().map(DecisionListing.Entry::decision).toList();
+    }
+
+    /**
+     * Reads what can be read: a damaged line hides no other.
+     *
+     * @throws ArchiveException if the file cannot be read
+     */
+    DecisionListing list() throws ArchiveException {
+        if (Files.notExists(file)) {
+            return new DecisionListing(List.of(), List.of());
+        }
+        List<DecisionListing.Entry> entries = new ArrayList<>();
+        List<String> damages = new ArrayList<>();
         String text = text();
         int number = 0;
         for (String line : text.substring(0, wholeLength(text)).lines().toList()) {
             number++;
             if (!line.isBlank()) {
                 try {
-                    decisions.add(parse(line));
+                    entries.add(new DecisionListing.Entry(number, parse(line)));
                 } catch (JacksonException | DateTimeException e) {
-                    throw new ArchiveException(
-                            "Line " + number + " of " + file
-                                    + " is no decision. Open the file in an editor and mend or remove that line.",
-                            e);
+                    damages.add(damage(number, "is no decision"));
                 }
             }
         }
-        return List.copyOf(decisions);
+        return new DecisionListing(entries, damages);
+    }
+
+    /** Says what is wrong with a line and what to do. */
+    String damage(int line, String wrong) {
+        return "Line " + line + " of " + file + " " + wrong
+                + ". Open the file in an editor and mend or remove that line.";
+    }
+
+    /** Returns another text once something was appended or a person edited the file. */
+    String state() throws ArchiveException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + " " + attributes.lastModifiedTime();
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -60,16 +99,15 @@ final class DecisionLog {
      */
     private int wholeLength(String text) {
         int lastLine = text.lastIndexOf('\n') + 1;
-        if (lastLine == text.length()) {
-            return lastLine;
-        }
-        try {
-            parse(text.substring(lastLine));
-            return text.length();
-        } catch (JacksonException | DateTimeException e) {
-            // Cut off: the decision was never made.
-            return lastLine;
-        }
+        return lastLine < text.length() && isCutOff(text.substring(lastLine)) ? lastLine : text.length();
+    }
+
+    /**
+     * Tells whether a line is the beginning of one that {@link #append} writes, so that the decision was never made.
+     * What a person wrote is kept, however damaged.
+     */
+    private static boolean isCutOff(String line) {
+        return !line.endsWith("}") && (line.startsWith(BEGINNING) || BEGINNING.startsWith(line));
     }
 
     private Decision parse(String line) {
@@ -106,7 +144,11 @@ final class DecisionLog {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new ArchiveException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
+            throw unreadable(e);
         }
+    }
+
+    private ArchiveException unreadable(IOException e) {
+        return new ArchiveException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
     }
 }

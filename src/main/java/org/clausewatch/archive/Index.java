@@ -14,7 +14,6 @@ import java.util.SortedSet;
 import org.clausewatch.history.HeldTexts;
 import org.clausewatch.history.Observation;
 import org.clausewatch.model.DocumentRef;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code index.sqlite}: what was read from an archive's snapshots, so that it need not be read again, and the
@@ -58,8 +57,8 @@ public final class Index implements AutoCloseable {
 
     /** Returns the state of the archive that all of it was made of last; empty if it never was. */
     public Optional<String> state() throws ArchiveException {
-        return Optional.ofNullable(database.<@Nullable String>read(
-                connection -> IndexDatabase.single(connection, "SELECT value FROM meta WHERE key = ?", STATE)));
+        return database.read(connection ->
+                Optional.ofNullable(IndexDatabase.single(connection, "SELECT value FROM meta WHERE key = ?", STATE)));
     }
 
     /** Notes of which state of the archive all of it was made; takes out documents that are gone. */
@@ -148,8 +147,7 @@ public final class Index implements AutoCloseable {
 
     /** Returns from what a document's history in the index follows; empty if it has none. */
     public Optional<String> derivedFrom(DocumentRef document) throws ArchiveException {
-        return Optional.ofNullable(
-                database.<@Nullable String>read(connection -> IndexedHistories.state(connection, document)));
+        return database.read(connection -> Optional.ofNullable(IndexedHistories.state(connection, document)));
     }
 
     /** Writes what follows from a document's snapshots, in place of what was there; all or nothing. */

@@ -2,7 +2,7 @@
  * Snapshots on disk: WARC/1.1 files in one folder for each document, and what the user decided about
  * them.
  *
- * <p>{@link Archive} reads; {@link ArchiveWriter} writes, one at a time. Invariants:
+ * <p>{@link Archive} reads; {@link ArchiveWriter} writes, one at a time; {@link Notes} are the user's. Invariants:
  *
  * <ul>
  *   <li>a snapshot is never changed and never deleted;

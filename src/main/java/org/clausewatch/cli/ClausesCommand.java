@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.ClauseListing;
@@ -147,13 +148,17 @@ final class ClausesCommand implements Callable<Integer> {
         }
     }
 
-    private static ClauseListing listing(Workspace workspace, String name, VersionReading reading) {
+    private static ClauseListing listing(Workspace workspace, String name, VersionReading reading)
+            throws WorkspaceException {
         Version version = reading.version();
         return new ClauseListing(
                 name,
                 version.language(),
                 workspace.judges(version.language()),
                 reading.provenance(),
-                workspace.statements(version));
+                workspace.statements(version),
+                reading.document().isPresent()
+                        ? workspace.notes().onClauses(reading.document().get(), version, reading.provenance())
+                        : Map.of());
     }
 }

@@ -63,6 +63,8 @@ public final class CommandLineFace {
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new LineageCommand(context))
                 .addSubcommand(new ClausesCommand(context))
+                .addSubcommand(new NoteCommand(context))
+                .addSubcommand(new NotesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand())

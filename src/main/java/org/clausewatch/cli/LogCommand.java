@@ -143,6 +143,7 @@ final class LogCommand implements Callable<Integer> {
             }
         }
         damages.forEach(context::say);
+        workspace.notes().damages().forEach(context::say);
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);
         output.write(out -> write(told, selected, coloured, from, out));

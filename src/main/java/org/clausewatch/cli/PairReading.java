@@ -62,6 +62,7 @@ final class PairReading {
             throws CommandException, WorkspaceException {
         DocumentRef document = pair.history().document();
         workspace.damages(document, Progress.UNWATCHED).forEach(context::say);
+        workspace.notes().damages().forEach(context::say);
         DatedVersions versions = pair.versions();
         versions.remarks().forEach(context::say);
         boolean incomplete = !workspace

@@ -21,10 +21,16 @@ import org.clausewatch.workspace.WorkspaceException;
 /**
  * The one version that a user names: a file, standard input, or a version of the archive.
  *
+ * @param document of the archive; empty for a file or standard input
  * @param incomplete whether a snapshot that could change the answer cannot be read
  * @param place where it stands in the archive; empty for a file
  */
-record VersionReading(Version version, Provenance provenance, boolean incomplete, Optional<Place> place) {
+record VersionReading(
+        Version version,
+        Provenance provenance,
+        Optional<DocumentRef> document,
+        boolean incomplete,
+        Optional<Place> place) {
     /**
      * Where a version stands in its document's history.
      *
@@ -68,7 +74,7 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
     private static VersionReading page(Context context, String name, ReadPage page) {
         Extraction extraction = page.extraction();
         context.warnUnlessPolicy(name, extraction);
-        return new VersionReading(extraction.version(), page.provenance(), false, Optional.empty());
+        return new VersionReading(extraction.version(), page.provenance(), Optional.empty(), false, Optional.empty());
     }
 
     private static VersionReading archived(Context context, Workspace workspace, DocumentRef document, String date)
@@ -86,6 +92,7 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
                 document,
                 history.versions().indexOf(version),
                 Documents.firstSeen(history.versions().getFirst()));
-        return new VersionReading(version.version(), version.provenance(), !damages.isEmpty(), Optional.of(place));
+        return new VersionReading(
+                version.version(), version.provenance(), Optional.of(document), !damages.isEmpty(), Optional.of(place));
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
+import org.clausewatch.desktop.note.NoteView;
 
 /** What the user can do from more than one place: menus, buttons and keys all call these. */
 final class Actions {
@@ -46,6 +47,15 @@ final class Actions {
         AddPolicyView view = new AddPolicyView(model.addPolicy(added -> sheets.hide()), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
+    }
+
+    /** Opens the note on the selected change. */
+    void writeNote() {
+        model.note(sheets::hide).ifPresent(note -> {
+            NoteView view = new NoteView(note, sheets::hide);
+            sheets.show(view);
+            view.focusText();
+        });
     }
 
     void showHelp() {

@@ -17,6 +17,7 @@ final class HelpView extends VBox {
             new Key("F8 or Enter", "Why this verdict, of the selected row; Escape returns"),
             new Key("Shift+F8", "Why side by side, of any selected row, changed or not"),
             new Key("F9", "Explain this verdict; Escape closes"),
+            new Key("Ctrl+M", "Note on this change, or whether its verdict is right"),
             new Key("Ctrl+3", "Where one version stands; Enter goes to the clause"),
             new Key("↑ · ↓", "Row by row; Enter opens a folded stretch"),
             new Key("→ · ←", "List the changes of a run one by one · as one entry again"),

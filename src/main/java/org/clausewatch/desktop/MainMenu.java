@@ -39,10 +39,17 @@ final class MainMenu extends MenuBar {
                                 item("Why this verdict?", "F8", view::showEvidence),
                                 item("Why side by side?", "Shift+F8", view::showPairing),
                                 item("Explain this verdict", "F9", view::explain),
+                                note(actions, model),
                                 item("Where it stands", "Shortcut+3", view::showStanding),
                                 new SeparatorMenuItem(),
                                 item("Next part of the window", "F6", view::focusNextPart)),
                         new Menu("_Help", null, item("Keys and marks", "F1", actions::showHelp)));
+    }
+
+    private static MenuItem note(Actions actions, MainViewModel model) {
+        MenuItem note = item("Note on this change…", "Shortcut+M", actions::writeNote);
+        note.disableProperty().bind(model.notable().not());
+        return note;
     }
 
     private static Menu viewMenu(MainView view, Actions actions, MainViewModel model) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +20,7 @@ import org.clausewatch.desktop.compare.CompareViewModel;
 import org.clausewatch.desktop.explain.ExplainViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
 import org.clausewatch.desktop.library.Tally;
+import org.clausewatch.desktop.note.NoteViewModel;
 import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.work.RunningTask;
@@ -26,6 +29,7 @@ import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
@@ -319,6 +323,55 @@ public final class MainViewModel {
                     .orElse(added.document())));
             onAdded.accept(added);
         });
+    }
+
+    /**
+     * Opens the note on the selected change.
+     *
+     * @param onDone told when a note was kept or removed; the window then shows it
+     * @return empty where no change of an archive's document is selected
+     */
+    public Optional<NoteViewModel> note(Runnable onDone) {
+        Optional<PairReport> report = compare.reportProperty().get();
+        Optional<JudgedChange> change = changes.selectedChange();
+        if (report.isEmpty() || change.isEmpty() || !notable().get()) {
+            return Optional.empty();
+        }
+        return Optional.of(new NoteViewModel(report.get(), change.get().change(), data, runner, () -> {
+            onDone.run();
+            timeline.choiceProperty().get().ifPresent(this::readAgain);
+        }));
+    }
+
+    /** Returns whether a note can be written: a change of an archive's document is selected. */
+    public BooleanBinding notable() {
+        return Bindings.createBooleanBinding(
+                () -> changes.selectedProperty().get() != ChangesViewModel.NONE
+                        && timeline.choiceProperty().get().isPresent(),
+                changes.selectedProperty(),
+                timeline.choiceProperty());
+    }
+
+    /** Shows the same pair with what was written on it, where the reader is. */
+    private void readAgain(TimelineViewModel.Choice choice) {
+        DocumentHistory history = timeline.historyProperty().get().orElseThrow();
+        runner.start(
+                "Reading notes",
+                progress -> data.compare(
+                        history.document(),
+                        history.versions().get(choice.old()),
+                        history.versions().get(choice.now()),
+                        progress),
+                report -> {
+                    // The reader may have gone elsewhere meanwhile.
+                    if (timeline.choiceProperty().get().equals(Optional.of(choice))) {
+                        int selected = changes.selectedProperty().get();
+                        compare.show(report);
+                        changes.show(report);
+                        changes.select(selected);
+                    }
+                },
+                thrown -> report(Trouble.of("The note was kept, but cannot be shown", thrown)));
     }
 
     /** Shows that something went wrong outside of any work. */

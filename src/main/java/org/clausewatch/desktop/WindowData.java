@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
+import org.clausewatch.desktop.note.NoteViewModel;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.Change;
@@ -19,7 +20,7 @@ import org.clausewatch.workspace.PairReport;
  * What the window asks of the rest of the program. All calls take time and are made off the thread
  * that draws, from several threads at once. What they throw has a message for the user.
  */
-public interface WindowData {
+public interface WindowData extends NoteViewModel.Source {
     /** Tells whether there is an archive; without one there are no documents, which is no fault. Quick; any thread. */
     boolean hasArchive();
 

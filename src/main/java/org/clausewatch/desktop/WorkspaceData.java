@@ -3,6 +3,7 @@ package org.clausewatch.desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.archive.Note;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.export.Wording;
@@ -14,6 +15,7 @@ import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Progress;
+import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.FetchReport;
 import org.clausewatch.workspace.Kept;
@@ -100,6 +102,24 @@ public final class WorkspaceData implements WindowData {
     @Override
     public Optional<Explanation> explain(PairReport report, Change change) {
         return workspace.explain(report, change);
+    }
+
+    @Override
+    public List<Note> notes(PairReport report, Change change) throws WorkspaceException {
+        return workspace.notes().on(report, change);
+    }
+
+    @Override
+    public Note keepNote(PairReport report, Change change, Optional<Note> before, ReviewVerdict verdict, String text)
+            throws WorkspaceException {
+        return before.isPresent()
+                ? workspace.notes().edit(before.get(), verdict, text)
+                : workspace.notes().onChange(report, change, verdict, text);
+    }
+
+    @Override
+    public void removeNote(Note note) throws WorkspaceException {
+        workspace.notes().remove(note);
     }
 
     @Override

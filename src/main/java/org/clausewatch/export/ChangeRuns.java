@@ -16,7 +16,7 @@ import org.clausewatch.model.Significance;
 /**
  * Finds the changes that are shown as one entry: neighbours in the list that are editorial for the same single
  * small reason, and clauses that moved together. Nothing of substance and nothing that has words of its own to
- * read ever joins a run.
+ * read, be it the user's note, ever joins a run.
  */
 public final class ChangeRuns {
     /** Reasons that say all there is to say of a change. */
@@ -97,7 +97,8 @@ public final class ChangeRuns {
 
     private static boolean isOnly(JudgedChange judged, String reason) {
         List<Reason> reasons = judged.judgement().reasons();
-        return judged.judgement().significance() == Significance.EDITORIAL
+        return judged.review().isEmpty()
+                && judged.judgement().significance() == Significance.EDITORIAL
                 && reasons.size() == 1
                 && reasons.getFirst().code().equals(reason);
     }

@@ -64,6 +64,10 @@ final class ChangeText {
         for (Elsewhere place : judgement.elsewhere()) {
             put(new StyledText().plain(wording.elsewhere(place)), INDENT, INDENT, lines);
         }
+        judged.review().ifPresent(review -> {
+            lines.add("");
+            lines.addAll(new ReviewText(wording, width, colour).of(review, INDENT));
+        });
         return lines;
     }
 

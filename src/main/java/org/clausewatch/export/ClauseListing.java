@@ -2,10 +2,14 @@ package org.clausewatch.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.clausewatch.model.ClauseIdentities;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Review;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,11 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
  * @param judged false where no rules exist for the language: then nothing is said about topics
  * @param provenance where the text comes from
  * @param clauses all of them, in reading order
+ * @param reviews what the user said of clauses, by their index
  */
 public record ClauseListing(
-        String file, String language, boolean judged, Provenance provenance, List<ClauseStatements> clauses) {
+        String file,
+        String language,
+        boolean judged,
+        Provenance provenance,
+        List<ClauseStatements> clauses,
+        Map<Integer, Review> reviews) {
     public ClauseListing {
         clauses = List.copyOf(clauses);
+        reviews = Collections.unmodifiableMap(new TreeMap<>(reviews));
+    }
+
+    /** A listing of a text that the user wrote no notes on. */
+    public ClauseListing(
+            String file, String language, boolean judged, Provenance provenance, List<ClauseStatements> clauses) {
+        this(file, language, judged, provenance, clauses, Map.of());
     }
 
     /**
@@ -30,7 +47,8 @@ public record ClauseListing(
      * "clauses": [{…, "topics": [{"id", "evidence"}], "statements": [{"topic", "stance", "sentence", "rules",
      * "slots": [{"slot", "rule", "part", "start", "end", "text"}]}]}]}}, clauses and topics as in the change log's
      * schema. A version of an archive also says when it was observed; a clause in another language than the text,
-     * which was not judged, has {@code "notJudged"} with that language.
+     * which was not judged, has {@code "notJudged"} with that language; one that the user wrote a note on has
+     * {@code "review"}.
      *
      * @throws IOException if {@code out} cannot be written to
      */
@@ -55,11 +73,15 @@ public record ClauseListing(
         Json.writeLine(node, out);
     }
 
-    private static JsonNode item(ClauseStatements item, ClauseIdentities identities) {
+    private JsonNode item(ClauseStatements item, ClauseIdentities identities) {
         ObjectNode node = ClauseJson.clause(item.clause(), identities);
         item.otherLanguage().ifPresent(language -> node.put("notJudged", language));
         node.set("topics", Json.array(item.topics(), ClauseJson::topic));
         node.set("statements", Json.array(item.statements(), ExplanationJson::statement));
+        Review review = reviews.get(item.clause().index());
+        if (review != null) {
+            node.set("review", JsonChangeLog.review(review));
+        }
         return node;
     }
 

@@ -21,6 +21,7 @@ import org.clausewatch.model.Evidence;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Review;
 import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.VersionSummary;
@@ -31,7 +32,7 @@ import org.clausewatch.model.VersionSummary;
  *
  * <p>Several values in one cell are separated by {@code "; "}, headings of a path by {@code " > "}, the
  * texts of several clauses by line feeds. {@code topics} is empty where {@code judged} is false: then
- * nothing was said of topics.
+ * nothing was said of topics. {@code review} and {@code note} are what the user said of a change.
  *
  * <p>A spreadsheet takes a cell that begins with {@code = + - @} for a formula, and a policy's text must
  * not be able to run one. So a cell whose first character other than white space and apostrophes is one
@@ -65,7 +66,9 @@ public final class CsvChangeLog {
             "lead_in",
             "old_text",
             "new_text",
-            "evidence");
+            "evidence",
+            "review",
+            "note");
 
     /** The characters that begin a formula, behind white space and apostrophes. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}']*[=+\\-@＝＋－＠]");
@@ -141,7 +144,9 @@ public final class CsvChangeLog {
                 place.leadIn(),
                 texts(change.oldClauses()),
                 texts(change.newClauses()),
-                joined(judgement.topics(), finding -> joined(finding.evidence(), CsvChangeLog::evidence)));
+                joined(judgement.topics(), finding -> joined(finding.evidence(), CsvChangeLog::evidence)),
+                judged.review().map(Review::verdict).map(Coded::code).orElse(""),
+                judged.review().map(Review::note).orElse(""));
     }
 
     private static String topicDirection(TopicFinding finding) {

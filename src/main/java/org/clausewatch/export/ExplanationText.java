@@ -80,6 +80,7 @@ public final class ExplanationText {
         lines.addAll(new ChangeText(wording, Relocations.of(log, comparison), width, colour)
                 .withoutVerdict(change.change().id(), change.change()));
         verdict(log, change.judgement(), lines);
+        change.review().ifPresent(review -> lines.addAll(new ReviewText(wording, width, colour).of(review, INDENT)));
         explanation
                 .filter(found -> change.judgement().notJudgedLanguage().isEmpty())
                 .ifPresent(found -> {

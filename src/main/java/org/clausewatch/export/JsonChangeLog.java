@@ -14,6 +14,7 @@ import org.clausewatch.model.Elsewhere;
 import org.clausewatch.model.Generator;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Review;
 import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.Summary;
 import org.clausewatch.model.Version;
@@ -168,6 +169,15 @@ public final class JsonChangeLog {
         node.set("new", clauses(change.newClauses(), log.to()));
         node.set("edits", Json.array(change.edits(), JsonChangeLog::edit));
         Json.putList(node, "elsewhere", Json.array(judged.judgement().elsewhere(), JsonChangeLog::elsewhere));
+        judged.review().ifPresent(review -> node.set("review", review(review)));
+        return node;
+    }
+
+    static ObjectNode review(Review review) {
+        ObjectNode node = Json.object();
+        node.put("verdict", review.verdict().code());
+        Json.putText(node, "note", review.note());
+        node.put("at", review.at().toString());
         return node;
     }
 

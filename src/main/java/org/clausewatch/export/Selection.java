@@ -8,7 +8,8 @@ import org.clausewatch.model.PairVerdict;
 /**
  * Which changes of a log a reader wants to see.
  *
- * @param topics ids of the topics; a change is shown if it is of substance and concerns one of them
+ * @param topics ids of the topics; a change is shown if it is of substance and concerns one of them, or if
+ *     the user said something of it
  * @param all whether every change is shown; the topics then only say what is counted as relevant
  */
 public record Selection(List<String> topics, boolean all) {
@@ -32,9 +33,9 @@ public record Selection(List<String> topics, boolean all) {
         return (int) log.changes().stream().filter(this::isRelevant).count();
     }
 
-    /** Tells whether a change is to be shown. */
+    /** Tells whether a change is to be shown; what the user wrote a note on is. */
     public boolean shows(JudgedChange change) {
-        return all || isRelevant(change);
+        return all || isRelevant(change) || change.review().isPresent();
     }
 
     /** Returns the changes to show, in their order. */

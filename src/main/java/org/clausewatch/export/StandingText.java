@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clausewatch.export.StyledText.Style;
+import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseStatements;
+import org.clausewatch.model.Review;
 
 /** Where a text stands on topics, as lines of a terminal. */
 final class StandingText {
     /** So much of a choice is told in the summary, in code points. */
     private static final int CHOICE = 90;
+
+    /** So much of a clause is shown with a note on it, in code points. */
+    private static final int NOTED = 240;
 
     private final Wording wording;
     private final int width;
@@ -34,6 +40,7 @@ final class StandingText {
                     "",
                     "",
                     lines);
+            notes(listing, lines);
             return lines;
         }
         List<Standing> standings = topics.stream()
@@ -51,6 +58,7 @@ final class StandingText {
                 statements(standing, standings.size() > 1, lines);
             }
         }
+        notes(listing, lines);
         return lines;
     }
 
@@ -99,6 +107,26 @@ final class StandingText {
             }
             statement(statement, lines);
             before = Optional.of(statement);
+        }
+    }
+
+    /** Writes what the user said of clauses, whatever they concern. */
+    private void notes(ClauseListing listing, List<String> lines) {
+        if (listing.reviews().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        put(new StyledText().add(Style.STRONG, wording.word("heading", "notes")), "", "", lines);
+        for (ClauseStatements item : listing.clauses()) {
+            Clause clause = item.clause();
+            Review review = listing.reviews().get(clause.index());
+            if (review == null) {
+                continue;
+            }
+            lines.add("");
+            put(new StyledText().add(Style.STRONG, Places.of(clause)), "", "  ", lines);
+            put(new StyledText().plain("“" + Places.firstWords(clause.text(), NOTED) + "”"), "  ", "  ", lines);
+            lines.addAll(new ReviewText(wording, width, colour).of(review, "  "));
         }
     }
 

@@ -17,6 +17,7 @@ import org.clausewatch.model.Comparison;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Review;
 import org.clausewatch.model.StatedDate;
 import org.clausewatch.model.VersionSummary;
 
@@ -104,6 +105,7 @@ public final class TextChangeLog {
             title.add(Style.FAINT, SEPARATOR + "says " + wording.dateKind(stated.kind()) + " " + stated.date());
         }
         put(title, "", "", lines);
+        log.to().review().ifPresent(review -> lines.addAll(new ReviewText(wording, width, colour).of(review, "")));
         body(log, list.of(log), lines);
         end(lines, out);
     }
@@ -256,7 +258,13 @@ public final class TextChangeLog {
                 : title(log.document());
         put(new StyledText().add(Style.STRONG, title), "", "", lines);
         put(version("old", log.from(), log), "  ", "       ", lines);
+        log.from().review().ifPresent(review -> lines.addAll(review(review)));
         put(version("new", log.to(), log), "  ", "       ", lines);
+        log.to().review().ifPresent(review -> lines.addAll(review(review)));
+    }
+
+    private List<String> review(Review review) {
+        return new ReviewText(wording, width, colour).of(review, "       ");
     }
 
     private static String source(VersionSummary version, String otherwise) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Review;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.Slot;
@@ -81,7 +83,7 @@ public final class Wording {
         return new TreeSet<>(words.keySet());
     }
 
-    private String word(String group, String code) {
+    String word(String group, String code) {
         return words.getOrDefault(group + "." + code, code);
     }
 
@@ -189,6 +191,14 @@ public final class Wording {
                         "old", clauses(change.oldClauses()),
                         "new", Integer.toString(change.newClauses().size())));
         return change.moved() && change.kind() != ChangeKind.MOVED ? kind + " " + word("kind", "also-moved") : kind;
+    }
+
+    /** Returns what the user said of a change, and when: "Marked wrong on 2024-06-26", "Note of 2024-06-26". */
+    public String said(Review review) {
+        return phrase(
+                "review",
+                review.verdict().code(),
+                Map.of("date", review.at().atZone(ZoneOffset.UTC).toLocalDate().toString()));
     }
 
     /** Returns what a share of telling words means, as a sentence. */

@@ -22,6 +22,7 @@ final class Texts {
     /** Equal versions are one object. */
     private final Map<Version, Wording> wordings = new IdentityHashMap<>();
 
+    private final Map<String, Wording.Forms> forms = new HashMap<>();
     private final Map<Pair, Optional<String>> quotes = new HashMap<>();
 
     private record Pair(int one, int other) {}
@@ -31,7 +32,7 @@ final class Texts {
         List<Seen> seen = new ArrayList<>();
         for (Observation observation : readable) {
             if (observation.content() instanceof Readable(var version)) {
-                Wording wording = wordings.computeIfAbsent(version, Wording::of);
+                Wording wording = wordings.computeIfAbsent(version, text -> Wording.of(text, forms));
                 seen.add(
                         seen.isEmpty()
                                 ? new Seen(observation, wording, kind(wording), "")

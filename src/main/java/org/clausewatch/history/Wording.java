@@ -2,6 +2,7 @@ package org.clausewatch.history;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,27 +50,59 @@ record Wording(Version version, String text, String plain, String bare, String e
             Map.entry(0xFB01, "fi"),
             Map.entry(0xFB02, "fl"));
 
-    static Wording of(Version version) {
-        String text = joined(version, false);
-        String plain = plain(text);
-        String bare = bare(plain);
-        return new Wording(
-                version,
-                Sha256.of(text),
-                Sha256.of(spaceless(plain)),
-                Sha256.of(spaceless(bare)),
-                Sha256.of(spaceless(DatesInOneForm.of(bare))),
-                Sha256.of(spaceless(bare(plain(joined(version, true))))));
+    /**
+     * A clause with its enumerator in the forms in which wordings are compared, each made so that the forms of a
+     * text's clauses, one after another, are those of the text.
+     *
+     * @param text with single spaces, one at the end; empty where there is no word
+     */
+    record Forms(String text, String plain, String bare, String even) {
+        private static Forms of(Clause clause) {
+            String text = foldSpace(clause.number() + " " + words(clause));
+            String plain = Wording.plain(text);
+            String bare = Wording.bare(plain);
+            return new Forms(
+                    text.isEmpty() ? "" : text + " ",
+                    spaceless(plain),
+                    spaceless(bare),
+                    spaceless(DatesInOneForm.of(bare)));
+        }
     }
 
-    private static String joined(Version version, boolean whole) {
+    static Wording of(Version version) {
+        return of(version, new HashMap<>());
+    }
+
+    /**
+     * Reads a version.
+     *
+     * @param known the forms of clauses that were read before: most clauses of a version stand in the one before it,
+     *     too
+     */
+    static Wording of(Version version, Map<String, Forms> known) {
         StringBuilder text = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        StringBuilder bare = new StringBuilder();
+        StringBuilder even = new StringBuilder();
+        StringBuilder whole = new StringBuilder();
         for (Clause clause : version.clauses()) {
-            if (whole || !clause.furniture()) {
-                text.append(clause.number()).append(' ').append(words(clause)).append(' ');
+            String key = clause.number() + " " + words(clause);
+            Forms forms = known.computeIfAbsent(key, absent -> Forms.of(clause));
+            whole.append(forms.bare());
+            if (!clause.furniture()) {
+                text.append(forms.text());
+                plain.append(forms.plain());
+                bare.append(forms.bare());
+                even.append(forms.even());
             }
         }
-        return foldSpace(text.toString());
+        return new Wording(
+                version,
+                Sha256.of(text.toString()),
+                Sha256.of(plain.toString()),
+                Sha256.of(bare.toString()),
+                Sha256.of(even.toString()),
+                Sha256.of(whole.toString()));
     }
 
     private static String bare(String plain) {

@@ -48,7 +48,9 @@ enum WordKind {
         if (isTurn(sentence, at, roles)) {
             return TURN;
         }
-        if (sentence.begins(roles.proviso(), at)) {
+        if (sentence.begins(roles.proviso(), at)
+                || sentence.begins(roles.hedge(), at) && sentence.holds(roles.negation(), 0, sentence.size())) {
+            // "We do not [generally] share it": the denial holds for less.
             return DECISIVE;
         }
         if (sentence.covers(roles.light(), at, 3)) {

@@ -1,6 +1,7 @@
 package org.clausewatch.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a change log says of one of its versions.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param words counted between white space
  * @param clauses how many
  * @param identities of the clauses; {@link ClauseIdentities#NONE} for a plain file
+ * @param review what the user said of the version as a whole; empty if nothing
  */
 public record VersionSummary(
         Provenance provenance,
@@ -17,9 +19,22 @@ public record VersionSummary(
         String language,
         int words,
         int clauses,
-        ClauseIdentities identities) {
+        ClauseIdentities identities,
+        Optional<Review> review) {
     public VersionSummary {
         statedDates = List.copyOf(statedDates);
+    }
+
+    /** The summary of a version that the user said nothing of. */
+    public VersionSummary(
+            Provenance provenance,
+            List<StatedDate> statedDates,
+            String sha256,
+            String language,
+            int words,
+            int clauses,
+            ClauseIdentities identities) {
+        this(provenance, statedDates, sha256, language, words, clauses, identities, Optional.empty());
     }
 
     /** Returns the summary of a version that is part of no history. */
@@ -37,5 +52,10 @@ public record VersionSummary(
                 version.words(),
                 version.clauses().size(),
                 identities);
+    }
+
+    /** Returns the summary with what the user said of the version. */
+    public VersionSummary reviewed(Optional<Review> said) {
+        return new VersionSummary(provenance, statedDates, sha256, language, words, clauses, identities, said);
     }
 }

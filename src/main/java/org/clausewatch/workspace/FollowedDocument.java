@@ -82,7 +82,12 @@ final class FollowedDocument {
         return Stream.concat(clause.path().stream(), Stream.of(clause.text())).toList();
     }
 
-    /** Returns the clauses as they were followed. */
+    /** Returns the versions in order of their first observation. */
+    List<HistoryVersion> versions() {
+        return versions;
+    }
+
+    /** Returns the clauses followed through the versions. */
     synchronized Lineages lineages() {
         if (lineages == null) {
             lineages = Lineages.of(versions);

@@ -80,6 +80,7 @@ public final class Workspace {
     private final ArchiveReading snapshots = new ArchiveReading();
     private final ReadDocuments read;
     private final Sisters sisters;
+    private final NoteBook notes;
 
     private Workspace(Path folder, Path cache, RuleSet rules, boolean ownRules, InstantSource clock) {
         this.folder = folder;
@@ -89,6 +90,7 @@ public final class Workspace {
         this.read = new ReadDocuments(folder, cache, snapshots);
         this.sisters =
                 new Sisters(other -> read.observed(other, Progress.UNWATCHED).observations());
+        this.notes = new NoteBook(read, clock);
         this.reporter = new PairReporter(rules, ProgramVersion.current());
     }
 
@@ -121,6 +123,11 @@ public final class Workspace {
         } catch (RuleException e) {
             throw new WorkspaceException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Returns what the user wrote on versions, clauses and changes. */
+    public NoteBook notes() {
+        return notes;
     }
 
     /** Returns the archive's folder. */
@@ -194,10 +201,11 @@ public final class Workspace {
     /**
      * Compares and judges two versions of a document. The identities of their clauses come from the whole
      * history as far as it was read, and are found when they are first asked for. The old version stands as it was
-     * last seen, so that both sides were read in the same way.
+     * last seen, so that both sides were read in the same way. What the user noted on the changes stands with them.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
-        return compare(reporter, document, oldVersion, newVersion);
+        PairReport report = compare(reporter, document, oldVersion, newVersion);
+        return hasArchive() ? notes.reviewed(report) : report;
     }
 
     private PairReport compare(

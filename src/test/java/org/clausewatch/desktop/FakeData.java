@@ -2,24 +2,34 @@ package org.clausewatch.desktop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.clausewatch.archive.Note;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.model.Anchor;
 import org.clausewatch.model.Change;
+import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
+import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Progress;
+import org.clausewatch.model.Review;
+import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
 /** An archive with at most one invented document. */
 final class FakeData implements WindowData {
     private final Optional<DocumentHistory> history;
-    private final PairReport pair;
+    private static final Instant NOTED = Instant.parse("2024-05-12T10:00:00Z");
+
+    private PairReport pair;
+    private List<Note> notes = List.of();
     private List<String> damages = List.of();
     private boolean there = true;
     private Optional<Explanation> explanation = Optional.empty();
@@ -110,6 +120,51 @@ final class FakeData implements WindowData {
     FakeData stating(ClauseStatements... made) {
         statements = List.of(made);
         return this;
+    }
+
+    @Override
+    public List<Note> notes(PairReport report, Change change) {
+        return notes;
+    }
+
+    @Override
+    public Note keepNote(PairReport report, Change change, Optional<Note> before, ReviewVerdict verdict, String text)
+            throws IOException {
+        if (text.isBlank()) {
+            throw new IOException("The note says nothing.");
+        }
+        Note note = Note.onChange(NOTED, Invented.DOCUMENT, verdict, text, anchor("old"), anchor("new"));
+        notes = List.of(note);
+        pair = reviewed(change, Optional.of(note.review()));
+        return note;
+    }
+
+    @Override
+    public void removeNote(Note note) {
+        notes = List.of();
+        Change noted = pair.log().changes().stream()
+                .filter(each -> each.review().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .change();
+        pair = reviewed(noted, Optional.empty());
+    }
+
+    private static Anchor anchor(String quotation) {
+        return new Anchor("", Optional.of(NOTED), List.of(), quotation, "", "");
+    }
+
+    private PairReport reviewed(Change change, Optional<Review> review) {
+        ChangeLog log = pair.log();
+        List<JudgedChange> changes = log.changes().stream()
+                .map(each ->
+                        each.change().equals(change) ? new JudgedChange(each.change(), each.judgement(), review) : each)
+                .toList();
+        return new PairReport(
+                pair.oldVersion(),
+                pair.newVersion(),
+                pair.comparison(),
+                new ChangeLog(log.generator(), log.document(), log.from(), log.to(), log.summary(), changes));
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.clausewatch.desktop.standing.StandingEntry;
 import org.clausewatch.desktop.work.SameThreadTaskRunner;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Direction;
+import org.clausewatch.model.Review;
+import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +118,55 @@ class WindowTest {
         robot.interact(() -> model.changes().leave(0));
         assertTrue(robot.lookup("#explain").queryListView().getItems().isEmpty());
         assertTrue(robot.lookup("#open-explain").queryButton().isDisabled());
+    }
+
+    @Test
+    void marksAVerdictWrongAndTakesThatBackByKey(FxRobot robot) {
+        robot.push(KeyCode.F7);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#note-text").query().isFocused());
+        robot.write("They did.");
+        // Back from the text to the verdicts, which the arrow keys go through.
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals("2 of 2", position(robot), "the reader is where he was");
+        Review review = model.changes().selectedChange().orElseThrow().review().orElseThrow();
+        assertEquals(ReviewVerdict.WRONG, review.verdict());
+        assertEquals("They did.", review.note());
+        assertTrue(
+                robot.lookup("#evidence").queryListView().getItems().toString().contains("They did."));
+        ListView<ListEntry> entries = robot.lookup("#changes").queryListView();
+        assertTrue(
+                entries.getSelectionModel().getSelectedItem().spoken().contains("Marked wrong on 2024-05-12"),
+                entries.getItems().toString());
+
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "They did.", robot.lookup("#note-text").queryTextInputControl().getText());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(model.changes().selectedChange().orElseThrow().review().isEmpty());
+    }
+
+    @Test
+    void aNoteThatCannotBeKeptLosesNoWords(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(
+                "The note says nothing.",
+                robot.lookup("#note-notice").queryAs(Label.class).getText());
+        robot.push(KeyCode.ESCAPE);
     }
 
     @Test

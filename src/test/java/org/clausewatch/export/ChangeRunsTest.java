@@ -4,6 +4,8 @@ import static org.clausewatch.export.ExamplePair.at;
 import static org.clausewatch.export.ExamplePair.clause;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clausewatch.model.Basis;
@@ -13,6 +15,8 @@ import org.clausewatch.model.Edit;
 import org.clausewatch.model.EditOp;
 import org.clausewatch.model.Grounds;
 import org.clausewatch.model.JudgedChange;
+import org.clausewatch.model.Review;
+import org.clausewatch.model.ReviewVerdict;
 import org.junit.jupiter.api.Test;
 
 class ChangeRunsTest {
@@ -58,6 +62,14 @@ class ChangeRunsTest {
                 .editorial("renumbered", item(4, "4."), at(item(4, ""), 10, "5.", "Uses"))
                 .editorial("renumbered", item(5, "5."), at(item(5, ""), 11, "6.", "Uses"));
         assertEquals(List.of(List.of(0, 1, 2), List.of(3), List.of(4, 5)), runs(pair));
+    }
+
+    @Test
+    void aChangeWithTheUsersNoteIsNeverPartOfARun() {
+        List<JudgedChange> changes = new ArrayList<>(renumbered(4).changes());
+        Review note = new Review(ReviewVerdict.NOTE, "Watch this one.", Instant.parse("2024-05-10T10:00:00Z"));
+        changes.set(1, changes.get(1).reviewed(note));
+        assertEquals(List.of(List.of(0), List.of(1), List.of(2, 3)), runs(changes, List.of(0, 1, 2, 3)));
     }
 
     @Test

@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.model.Provenance;
+import org.clausewatch.model.Review;
+import org.clausewatch.model.ReviewVerdict;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ClauseListingTest {
+    /** The index of the only clause that has it. */
+    private static final int SHARING = 9;
+
     private static ClauseListing listing(boolean judged) {
         List<ClauseStatements> clauses = new ArrayList<>();
         for (JudgedChange change : ExampleLogs.everything().changes()) {
@@ -49,7 +56,12 @@ class ClauseListingTest {
                 judged ? "en" : "de",
                 judged,
                 Provenance.ofFile("zorbly.html", ""),
-                judged ? clauses : List.of());
+                judged ? clauses : List.of(),
+                judged
+                        ? Map.of(
+                                SHARING,
+                                new Review(ReviewVerdict.NOTE, "Ask them.", Instant.parse("2024-05-10T10:00:00Z")))
+                        : Map.of());
     }
 
     @Test

@@ -33,6 +33,8 @@ import org.clausewatch.model.PairVerdict;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Provenance;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.Review;
+import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.model.Sha256;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
@@ -116,9 +118,23 @@ final class ExampleLogs {
                 generator,
                 new DocumentRef("Zorbly", "Privacy Policy", "https://zorbly.example/privacy"),
                 from,
-                to,
+                to.reviewed(Optional.of(note("The one that I agreed to."))),
                 summary,
-                List.of(training(), sharing(), removedSharing(), split(), moved(), renumbered()));
+                List.of(
+                        training()
+                                .reviewed(new Review(
+                                        ReviewVerdict.WRONG,
+                                        "They said so before.\nAsked them on 12 May, \"no answer yet\".",
+                                        Instant.parse("2024-05-12T10:00:00Z"))),
+                        sharing().reviewed(new Review(ReviewVerdict.RIGHT, "", Instant.parse("2024-05-13T10:00:00Z"))),
+                        removedSharing(),
+                        split(),
+                        moved(),
+                        renumbered().reviewed(note("Watch this one."))));
+    }
+
+    private static Review note(String text) {
+        return new Review(ReviewVerdict.NOTE, text, Instant.parse("2024-05-10T10:00:00Z"));
     }
 
     private static JudgedChange training() {

@@ -22,6 +22,7 @@ import org.clausewatch.model.LostRule;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Reason;
+import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.Slot;
@@ -178,6 +179,13 @@ class WordingTest {
                 "standing.statements.many",
                 "standing.choices.one",
                 "standing.choices.many"));
+        add(expected, "review", ReviewVerdict.values());
+        expected.addAll(List.of(
+                "heading.notes",
+                "note-state.not-found",
+                "note-state.version-not-found",
+                "note-state.gone",
+                "note-state.edited"));
         for (Stance stance : Stance.values()) {
             expected.add("standing." + stance.code() + ".one");
             expected.add("standing." + stance.code() + ".many");

@@ -178,7 +178,7 @@ class DeclarationFolderTest {
         Path given = Files.createDirectories(temp.resolve("given/declarations"));
         Files.writeString(given.resolve("Zorbly.json"), WHOLE);
         Archive archive = OtaFixtures.archive(temp.resolve("archive"));
-        OtaReport report = OtaFixtures.run(archive, given.getParent());
+        OtaReport report = OtaFixtures.run(archive, temp.resolve("given"));
         assertEquals(OtaKind.DECLARATIONS, report.kind());
         assertEquals(3, report.documents().size());
         Path kept = archive.folder().resolve("declarations/Zorbly.json");

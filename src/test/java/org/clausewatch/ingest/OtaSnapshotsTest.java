@@ -46,7 +46,7 @@ class OtaSnapshotsTest {
     private Path declarations(String name, String json) throws Exception {
         Path declarations = Files.createDirectories(temp.resolve("given").resolve("declarations"));
         Files.writeString(declarations.resolve(name), json);
-        return declarations.getParent();
+        return temp.resolve("given");
     }
 
     private OtaReport run(Path declarations) throws Exception {

@@ -21,10 +21,18 @@ import org.clausewatch.model.Significance;
  * @param chips its topics
  * @param section the innermost heading above it, or ""
  * @param excerpt the words around what changed first, on one line
+ * @param review what the user said of it: "Marked wrong on 2024-06-26", or ""
  * @param ofRun whether it is listed below the run that it belongs to
  */
 public record ChangeEntry(
-        int change, String kind, boolean substantive, List<Chip> chips, String section, String excerpt, boolean ofRun)
+        int change,
+        String kind,
+        boolean substantive,
+        List<Chip> chips,
+        String section,
+        String excerpt,
+        String review,
+        boolean ofRun)
         implements ListEntry {
     /** How much of the unchanged words before the first edit is shown, in characters. */
     private static final int BEFORE = 36;
@@ -50,6 +58,7 @@ public record ChangeEntry(
                 Chip.of(judged.judgement()),
                 clause.path().isEmpty() ? "" : clause.path().getLast(),
                 excerpt(change),
+                judged.review().map(Wording.english()::said).orElse(""),
                 ofRun);
     }
 
@@ -71,6 +80,9 @@ public record ChangeEntry(
         }
         for (Chip chip : chips) {
             words.append(", ").append(chip.words());
+        }
+        if (!review.isEmpty()) {
+            words.append(", ").append(review);
         }
         if (!section.isEmpty()) {
             words.append(", in ").append(section);

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
 import org.clausewatch.desktop.controls.WrappingCell;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The changes that the reader asked for, to step through. */
 public final class ChangesView extends BorderPane {
@@ -157,6 +158,11 @@ public final class ChangesView extends BorderPane {
                     : entry.kind() + " · " + entry.section();
             if (!where.isEmpty()) {
                 box.getChildren().add(Controls.wrapped(where, "change-section"));
+            }
+            if (!entry.review().isEmpty()) {
+                Label review = Controls.wrapped(entry.review(), "change-review");
+                review.setGraphic(new FontIcon(Feather.EDIT_3));
+                box.getChildren().add(review);
             }
             return box;
         }

@@ -41,6 +41,8 @@ public final class EvidenceLines {
         QUOTE,
         /** Why it is editorial, or where the text stands. */
         REMARK,
+        /** What the user said of it. */
+        REVIEW,
         /** Why clauses stand side by side. */
         PAIRING
     }
@@ -59,6 +61,7 @@ public final class EvidenceLines {
     static List<Line> of(JudgedChange change, String from, boolean judged, Function<String, String> explanation) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(Kind.LEAD, "", lead(change, from, judged), ""));
+        change.review().ifPresent(review -> lines.add(new Line(Kind.REVIEW, "", WORDING.said(review), review.note())));
         for (Reason reason : change.judgement().reasons()) {
             lines.add(new Line(Kind.REMARK, "", sentence(WORDING.reason(reason)), ""));
             reason.evidence().forEach(evidence -> lines.add(quote(change, "", evidence, explanation)));

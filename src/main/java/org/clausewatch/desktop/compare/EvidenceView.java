@@ -109,6 +109,7 @@ public final class EvidenceView extends BorderPane {
                 case LEAD -> "evidence-lead";
                 case TOPIC -> "evidence-topic";
                 case QUOTE -> "evidence-quote";
+                case REVIEW -> "evidence-review";
                 case REMARK, PAIRING -> "evidence-remark";
             };
             VBox box = new VBox(Controls.wrapped(line.text(), style));
@@ -123,7 +124,9 @@ public final class EvidenceView extends BorderPane {
                 box.getStyleClass().add("pairing");
             }
             if (!line.note().isEmpty()) {
-                box.getChildren().add(Controls.wrapped(line.note(), "evidence-note"));
+                // What the user wrote is read as much as what the program says.
+                boolean own = line.kind() == EvidenceLines.Kind.REVIEW;
+                box.getChildren().add(Controls.wrapped(line.note(), own ? "evidence-remark" : "evidence-note"));
             }
             return box;
         }

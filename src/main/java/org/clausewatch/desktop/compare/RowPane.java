@@ -91,6 +91,9 @@ final class RowPane extends Region {
                 }
             }
         }
+        judged.review()
+                .ifPresent(
+                        review -> words.append(" · ").append(Wording.english().said(review)));
         Label label = Controls.wrapped(words.toString());
         label.getStyleClass().addAll("kind", judged.change().kind().code());
         return label;
