@@ -77,9 +77,9 @@ final class ScreenshotCommand implements Callable<Integer> {
 
     @Option(
             names = "--pane",
-            paramLabel = "explain|standing|search|import|wayback|history|lineage",
+            paramLabel = "explain|standing|search|import|wayback|help|history|lineage",
             description = "Show how the verdict on the change came about, where the newer version stands, the search,"
-                    + " the sheets for imports, or the history of the document or of the selected clause.")
+                    + " the sheets for imports, the keys, or the history of the document or of the selected clause.")
     private Pane pane = Pane.NONE;
 
     @Option(names = "--words", paramLabel = "WORDS", description = "What to search for, with --pane search.")

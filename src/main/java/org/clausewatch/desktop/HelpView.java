@@ -3,8 +3,10 @@ package org.clausewatch.desktop;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
 
@@ -41,8 +43,14 @@ final class HelpView extends VBox {
         getStyleClass().add("sheet");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
+        // Two columns of keys: one would not fit the smallest window.
+        int rows = (KEYS.size() + 1) / 2;
+        ColumnConstraints does = new ColumnConstraints();
+        does.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(), does, new ColumnConstraints(), does);
         for (int i = 0; i < KEYS.size(); i++) {
-            grid.addRow(i, key(KEYS.get(i).keys()), Controls.wrapped(KEYS.get(i).does(), "key-does"));
+            grid.add(key(KEYS.get(i).keys()), 2 * (i / rows), i % rows);
+            grid.add(Controls.wrapped(KEYS.get(i).does(), "key-does"), 2 * (i / rows) + 1, i % rows);
         }
         Button done = new Button("Close");
         done.setCancelButton(true);

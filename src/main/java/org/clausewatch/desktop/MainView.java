@@ -315,6 +315,7 @@ public final class MainView extends StackPane {
                 model.search().wordsProperty().set(words);
             }
             case WAYBACK -> actions.importWayback();
+            case HELP -> actions.showHelp();
             case HISTORY -> actions.showHistory();
             case LINEAGE -> actions.showLineage();
             case IMPORT -> actions.importOpenTermsArchive();

@@ -14,6 +14,8 @@ public enum Pane {
     IMPORT,
     /** The sheet on which a page's past is brought in from the Wayback Machine. */
     WAYBACK,
+    /** The sheet that lists the keys. */
+    HELP,
     /** The sheet with all of the document's history. */
     HISTORY,
     /** The sheet with the history of the selected clause. */
