@@ -61,9 +61,22 @@ public final class Index implements AutoCloseable {
                 Optional.ofNullable(IndexDatabase.single(connection, "SELECT value FROM meta WHERE key = ?", STATE)));
     }
 
-    /** Notes of which state of the archive all of it was made; takes out documents that are gone. */
-    public void state(String state) throws ArchiveException {
+    /**
+     * Notes of which state of the archive all of it was made.
+     *
+     * @param documents all documents of the archive in that state; others are taken out
+     */
+    public void state(String state, List<DocumentRef> documents) throws ArchiveException {
         database.write(connection -> {
+            for (DocumentRef known : IndexedSnapshots.documents(connection)) {
+                if (documents.stream().noneMatch(known::isSameAs)) {
+                    IndexedSnapshots.forget(connection, known);
+                }
+            }
+            for (DocumentRef document : documents) {
+                // One whose snapshots are all gone is still one.
+                IndexedSnapshots.document(connection, document);
+            }
             IndexedHistories.forgetGone(connection);
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")) {
@@ -75,7 +88,7 @@ public final class Index implements AutoCloseable {
         database.tidy();
     }
 
-    /** Returns the documents that it has snapshots of, by service and terms type. */
+    /** Returns the documents of the state that it was made of last, by service and terms type. */
     public List<DocumentRef> documents() throws ArchiveException {
         return List.copyOf(database.read(IndexedSnapshots::documents));
     }

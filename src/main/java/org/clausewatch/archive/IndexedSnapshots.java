@@ -44,7 +44,6 @@ final class IndexedSnapshots {
         try (PreparedStatement select = connection.prepareStatement(
                         "SELECT service, terms, coalesce((SELECT url FROM snapshot s WHERE s.document = d.id AND url <> ''"
                                 + " ORDER BY s.at DESC, s.file DESC LIMIT 1), '') FROM document d"
-                                + " WHERE EXISTS (SELECT 1 FROM snapshot s WHERE s.document = d.id)"
                                 + " ORDER BY service, terms");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
@@ -134,6 +133,17 @@ final class IndexedSnapshots {
             }
             insert.setString(11, indexed.damage().orElse(null));
             insert.executeUpdate();
+        }
+    }
+
+    /** Removes a document that the archive does not have any more. */
+    static void forget(Connection connection, DocumentRef document) throws SQLException {
+        long number = document(connection, document);
+        for (String sql : List.of("DELETE FROM snapshot WHERE document = ?", "DELETE FROM document WHERE id = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                delete.setLong(1, number);
+                delete.executeUpdate();
+            }
         }
     }
 

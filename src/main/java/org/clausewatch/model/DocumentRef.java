@@ -10,4 +10,9 @@ package org.clausewatch.model;
 public record DocumentRef(String service, String terms, String url) {
     /** The document of a plain pair of files: nothing is known of it. */
     public static final DocumentRef NONE = new DocumentRef("", "", "");
+
+    /** Tells whether another is the same document, whatever address either gives. */
+    public boolean isSameAs(DocumentRef other) {
+        return service.equals(other.service) && terms.equals(other.terms);
+    }
 }

@@ -89,6 +89,6 @@ final class Indexing {
                 throw new WorkspaceException("Indexing was cancelled. What is indexed is kept.");
             }
         }
-        index.state(state);
+        index.state(state, documents);
     }
 }

@@ -4,7 +4,6 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,15 +123,9 @@ final class ReadDocuments {
     List<DocumentRef> documents() throws WorkspaceException {
         return work(open -> {
             String state = archive().state();
-            if (open.state().filter(made -> made.startsWith(state + " ")).isEmpty()) {
-                return archive().documents();
-            }
-            Map<String, DocumentRef> indexed = new HashMap<>();
-            open.documents().forEach(document -> indexed.put(key(document), document));
-            // A document whose snapshots are all gone is still one.
-            return archive().names().stream()
-                    .map(document -> indexed.getOrDefault(key(document), document))
-                    .toList();
+            return open.state().filter(made -> made.startsWith(state + " ")).isPresent()
+                    ? open.documents()
+                    : archive().documents();
         });
     }
 
