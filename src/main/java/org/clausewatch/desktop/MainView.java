@@ -30,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class MainView extends StackPane {
     private static final double LIBRARY_WIDTH = 236;
     private static final double SEARCH_WIDTH = 344;
+    private static final double SEARCH_SHARE = 0.25;
     /** Below this width the archive makes room for the texts, unless the reader wants it. */
     private static final double WIDE_ENOUGH = 1120;
 
@@ -238,7 +239,10 @@ public final class MainView extends StackPane {
     }
 
     private void placeDivider() {
-        double width = model.search().shownProperty().get() ? SEARCH_WIDTH : LIBRARY_WIDTH;
+        // In a small window the texts need the room more than the hits do.
+        double width = model.search().shownProperty().get()
+                ? Math.clamp(columns.getWidth() * SEARCH_SHARE, LIBRARY_WIDTH, SEARCH_WIDTH)
+                : LIBRARY_WIDTH;
         if (columns.getWidth() > width && !columns.getDividers().isEmpty()) {
             columns.setDividerPositions(width / columns.getWidth());
         }
