@@ -1,6 +1,7 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class ClauseReader {
     private final Grammar grammar;
     private final RulesByWord topicRules;
     private final RulesByWord editorialRules;
+    private final Asides asides;
 
     ClauseReader(Language language) {
         this.language = language;
@@ -33,8 +35,9 @@ final class ClauseReader {
                 .filter(rule -> rule.topic().isPresent())
                 .toList());
         this.editorialRules = new RulesByWord(language.rules().stream()
-                .filter(rule -> rule.reason().isPresent())
+                .filter(rule -> rule.reason().isPresent() && !rule.aside())
                 .toList());
+        this.asides = new Asides(language);
         this.grammar = new Grammar(language.roles());
     }
 
@@ -139,6 +142,11 @@ final class ClauseReader {
         return editorialRules.of(sentence.tags()).stream()
                 .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
                 .findFirst();
+    }
+
+    /** Returns the positions of a sentence's words that are beside the matter. */
+    BitSet asides(Sentence sentence) {
+        return asides.of(sentence);
     }
 
     /**

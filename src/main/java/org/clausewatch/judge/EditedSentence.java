@@ -1,12 +1,14 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence that edits touch, and how each touched word stands in it. */
 final class EditedSentence {
@@ -22,6 +24,10 @@ final class EditedSentence {
     private final ChangedWords words;
     private final Language language;
     private final boolean[] touched;
+    /** What each word is, found when it is first asked for. */
+    private final @Nullable WordKind[] kinds;
+    /** Positions of words that are beside the matter. */
+    private final BitSet asides;
     /** Looked up only, so its order does not matter. */
     private final Set<String> kept = new HashSet<>();
 
@@ -29,13 +35,21 @@ final class EditedSentence {
     private int edited;
 
     EditedSentence(
-            ClauseReading reading, Sentence sentence, Side side, int clause, ChangedWords words, Language language) {
+            ClauseReading reading,
+            Sentence sentence,
+            Side side,
+            int clause,
+            ChangedWords words,
+            Language language,
+            BitSet asides) {
         this.reading = reading;
         this.sentence = sentence;
         this.side = side;
         this.clause = clause;
         this.words = words;
         this.language = language;
+        this.asides = asides;
+        kinds = new WordKind[sentence.size()];
         touched = new boolean[sentence.size()];
         for (int at = 0; at < touched.length; at++) {
             Word word = sentence.words().get(at);
@@ -83,6 +97,21 @@ final class EditedSentence {
 
     int run(int at) {
         return words.run(side, clause, sentence.words().get(at));
+    }
+
+    /** Tells which kind of word stands at a position; what is beside the matter means nothing. */
+    WordKind kind(int at) {
+        WordKind known = kinds[at];
+        if (known == null) {
+            known = asides.get(at) ? WordKind.LIGHT : WordKind.of(sentence, at, language.roles());
+            kinds[at] = known;
+        }
+        return known;
+    }
+
+    /** Tells whether a word is beside the matter. */
+    boolean isAside(int at) {
+        return asides.get(at);
     }
 
     /** Tells whether what did not change in the sentence holds the same word. */
@@ -184,7 +213,7 @@ final class EditedSentence {
             Word first = sentence.words().get(at);
             // "us" is no country.
             boolean name = first.capital() && (first.isAcronym() || first.form().length() > SHORT_NAME);
-            if (at < end || !name || !sentence.begins(wordClass, at)) {
+            if (at < end || !name || asides.get(at) || !sentence.begins(wordClass, at)) {
                 continue;
             }
             end = sentence.end(wordClass, at);

@@ -19,6 +19,7 @@ import org.clausewatch.model.Slot;
  * @param titles whether it counts in a sentence that is printed as titles are, every word with a capital
  * @param under if there are any, one must be found in a heading above or in the lead-in
  * @param anyActor whether it holds whoever acts; otherwise a user or another company acting voids it
+ * @param aside whether a match within a sentence that says more is beside the matter
  * @param fallback whether it counts only where no other rule of its topic finds anything in the clause
  * @param examples texts that the rule finds
  * @param counterExamples texts that it must not find
@@ -36,6 +37,7 @@ record Rule(
         boolean titles,
         List<WordPattern> under,
         boolean anyActor,
+        boolean aside,
         boolean fallback,
         List<Example> examples,
         List<Example> counterExamples) {

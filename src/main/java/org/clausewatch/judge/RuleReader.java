@@ -62,6 +62,7 @@ final class RuleReader {
             "titles",
             "under",
             "actor",
+            "aside",
             "fallback",
             "examples");
 
@@ -265,6 +266,10 @@ final class RuleReader {
         if (!actor.equals("company") && !actor.equals("any")) {
             throw problem(file, id, "actor: is company or any, not " + actor);
         }
+        boolean aside = node.path("aside").asBoolean(false);
+        if (aside && reason.isEmpty()) {
+            throw problem(file, id, "aside: needs a reason:");
+        }
         List<WordPattern> match = patterns(file, id, node, "match", patterns);
         if (match.isEmpty()) {
             throw problem(file, id, "needs at least one pattern under match:");
@@ -282,6 +287,7 @@ final class RuleReader {
                 node.path("titles").asBoolean(true),
                 patterns(file, id, node, "under", patterns),
                 actor.equals("any"),
+                aside,
                 node.path("fallback").asBoolean(false),
                 examples(file, id, node.path("examples").path("for")),
                 examples(file, id, node.path("examples").path("against")));

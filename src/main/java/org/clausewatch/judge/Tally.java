@@ -179,7 +179,8 @@ final class Tally {
                 all.add(language.canonical(word));
             }
             for (Sentence sentence : reading.sentences()) {
-                EditedSentence edits = new EditedSentence(reading, sentence, side, clause, words, language);
+                EditedSentence edits = new EditedSentence(
+                        reading, sentence, side, clause, words, language, reader.asides(sentence));
                 if (!edits.isTouched()) {
                     continue;
                 }
@@ -235,13 +236,13 @@ final class Tally {
                 continue;
             }
             boolean differs = edits.differs(at);
-            boolean content = WordKind.of(sentence, at, roles).hasContent();
+            boolean content = edits.kind(at).hasContent();
             run(edits, at)
                     .count(
                             edits.side(),
                             differs && content,
-                            sentence.begins(roles.duty(), at),
-                            sentence.begins(roles.leave(), at));
+                            !edits.isAside(at) && sentence.begins(roles.duty(), at),
+                            !edits.isAside(at) && sentence.begins(roles.leave(), at));
             if (differs) {
                 words.differing.add(language.canonical(sentence.words().get(at)));
             }
@@ -260,7 +261,7 @@ final class Tally {
             if (edits.touched(at) && at < edits.labelEnd()) {
                 plain++;
             } else if (edits.touched(at)) {
-                contents += WordKind.of(sentence, at, roles).hasContent() ? 1 : 0;
+                contents += edits.kind(at).hasContent() ? 1 : 0;
                 news += edits.differs(at) && weigh(edits, at) ? 1 : 0;
             }
         }
@@ -272,8 +273,12 @@ final class Tally {
     /** Weighs one differing word; tells whether it has content that the other side does not speak of. */
     private boolean weigh(EditedSentence edits, int at) {
         Sentence sentence = edits.sentence();
+        if (edits.isAside(at)) {
+            plain++;
+            return false;
+        }
         NumberUse number = NumberUse.of(sentence, at, roles);
-        WordKind kind = number == NumberUse.REFERENCE ? WordKind.SIGN : WordKind.of(sentence, at, roles);
+        WordKind kind = number == NumberUse.REFERENCE ? WordKind.SIGN : edits.kind(at);
         String form = language.canonical(sentence.words().get(at));
         turns |= kind == WordKind.TURN || WordKind.isSetting(sentence, at, roles) || number == NumberUse.AMOUNT;
         if (number == NumberUse.LAW) {
