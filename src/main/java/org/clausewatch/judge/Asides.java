@@ -25,6 +25,9 @@ final class Asides {
         for (Rule rule : rules.of(sentence.tags())) {
             ClauseReader.matches(rule, sentence).forEach(match -> aside.set(match.from(), match.to()));
         }
+        for (int at = 1; at < sentence.size(); at++) {
+            aside.set(at, aside.get(at) || NumberUse.namesPart(sentence, at, roles));
+        }
         BitSet quoted = quoted(sentence);
         for (int from = quoted.nextSetBit(0); from >= 0; from = quoted.nextSetBit(quoted.nextClearBit(from))) {
             int to = quoted.nextClearBit(from);

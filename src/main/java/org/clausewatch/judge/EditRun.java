@@ -16,6 +16,7 @@ final class EditRun {
     private final int[] duties = new int[2];
     private final int[] leaves = new int[2];
     private final int[] laws = new int[2];
+    private final int[] pronouns = new int[2];
     private final List<List<String>> things = List.of(new ArrayList<>(), new ArrayList<>());
 
     /**
@@ -34,6 +35,17 @@ final class EditRun {
     /** Notes that an edited word is part of what a law is quoted by. */
     void quoteLaw(Side side) {
         laws[side.ordinal()]++;
+    }
+
+    /** Notes an edited word that stands for what was named before. */
+    void pronoun(Side side) {
+        pronouns[side.ordinal()]++;
+    }
+
+    /** Tells whether words of a side replace one that stands for what was named before, and nothing with content. */
+    boolean replacesPronoun(Side side) {
+        int other = 1 - side.ordinal();
+        return edited[side.ordinal()] > 0 && pronouns[other] > 0 && content[other] == 0;
     }
 
     /** Tells whether another article of a law is quoted, or one where there was none; a slip of the pen is no other article. */

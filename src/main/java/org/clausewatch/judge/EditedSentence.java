@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.clausewatch.model.Part;
 import org.clausewatch.model.Side;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class EditedSentence {
     private static final int SHORT_NAME = 3;
     /** A label before a colon is no longer. */
     private static final int LONGEST_LABEL = 6;
+    /** A phrase that denies nothing has no more words before its last. */
+    private static final int LONGEST_PHRASE = 4;
 
     private final ClauseReading reading;
     private final Sentence sentence;
@@ -103,10 +106,30 @@ final class EditedSentence {
     WordKind kind(int at) {
         WordKind known = kinds[at];
         if (known == null) {
-            known = asides.get(at) ? WordKind.LIGHT : WordKind.of(sentence, at, language.roles());
+            known = asides.get(at)
+                    ? WordKind.LIGHT
+                    : splitsPhrase(at) ? WordKind.TURN : WordKind.of(sentence, at, language.roles());
             kinds[at] = known;
         }
         return known;
+    }
+
+    /** Tells whether an edited "only" or "not" makes or breaks a phrase that denies nothing: "not [only] with couriers". */
+    private boolean splitsPhrase(int at) {
+        Language.Roles roles = language.roles();
+        boolean turns = sentence.begins(roles.negation(), at) || sentence.begins(roles.restriction(), at);
+        if (!turns || !sentence.holds(roles.notNegation())) {
+            return false;
+        }
+        boolean split = false;
+        for (int from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
+            int end = sentence.end(roles.notNegation(), from);
+            if (end > at && IntStream.range(from, end).allMatch(this::touched)) {
+                return false;
+            }
+            split |= end > at;
+        }
+        return split;
     }
 
     /** Tells whether a word is beside the matter. */
@@ -208,12 +231,14 @@ final class EditedSentence {
     List<String> places(boolean onlyTouched) {
         int wordClass = language.roles().place();
         List<String> places = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
         int end = 0;
         for (int at = 0; at < sentence.size(); at++) {
             Word first = sentence.words().get(at);
             // "us" is no country.
             boolean name = first.capital() && (first.isAcronym() || first.form().length() > SHORT_NAME);
-            if (at < end || !name || asides.get(at) || !sentence.begins(wordClass, at)) {
+            boolean beside = touched[at] && asides.get(at);
+            if (at < end || !name || beside || !sentence.begins(wordClass, at)) {
                 continue;
             }
             end = sentence.end(wordClass, at);
@@ -227,10 +252,11 @@ final class EditedSentence {
                         .append(sentence.words().get(in).form());
                 edits |= touched[in];
             }
-            if (edits || !onlyTouched) {
-                places.add(language.synonyms().canonical(phrase.toString()));
-            }
+            String place = language.synonyms().canonical(phrase.toString());
+            (edits || !onlyTouched ? places : unchanged).add(place);
         }
+        // "the [European Economic Area] (EEA)" is no other place than "the EEA".
+        places.removeAll(unchanged);
         return places;
     }
 

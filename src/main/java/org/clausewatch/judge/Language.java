@@ -64,6 +64,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param listing words that open a list: including, such as
      * @param determiner words before a noun: the, your
      * @param generic nouns that say of nothing what it is: purpose, type, case
+     * @param standIn words that stand for what was named before: they, these, there
      * @param law what laws are called, as their names end: act, regulation, GDPR
      */
     record Roles(
@@ -119,6 +120,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int listing,
             int determiner,
             int generic,
+            int standIn,
             int law) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -174,6 +176,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "listing",
                 "determiner",
                 "generic",
+                "stand-in",
                 "law");
     }
 

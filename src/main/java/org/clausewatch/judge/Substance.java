@@ -62,8 +62,9 @@ final class Substance {
         }
         if (isLeadIn(reading)) {
             boolean more = reading.statements().stream()
-                    .anyMatch(statement ->
-                            statement.governed() || statement.match().filled().size() > 2);
+                    .anyMatch(statement -> !isIdle(statement)
+                            && (statement.governed()
+                                    || statement.match().filled().size() > 2));
             return states && more ? Optional.empty() : Optional.of(Reason.of("lead-in"));
         }
         if (states) {
@@ -165,14 +166,19 @@ final class Substance {
         return reading.words().stream().allMatch(word -> word.capital() || word.isSign());
     }
 
-    /** Tells whether a clause only announces what follows: it ends in a colon, or in "including" and no sign at all. */
+    /** Tells whether a clause, its label apart, only announces what follows: it ends in a colon, or in "including" and no sign at all. */
     private boolean isLeadIn(ClauseReading reading) {
-        if (reading.words().isEmpty()
-                || reading.sentences().size() > 1
-                || reading.words().size() > LONG_LEAD_IN) {
+        long told = reading.sentences().stream()
+                .filter(sentence -> !reader.isLabel(reading, sentence))
+                .count();
+        if (reading.words().isEmpty() || told != 1) {
             return false;
         }
-        Sentence sentence = reading.sentences().getFirst();
+        Sentence sentence = reading.sentences().getLast();
+        int own = reading.words().size() - reader.asides(sentence).cardinality();
+        if (own > LONG_LEAD_IN) {
+            return false;
+        }
         Word last = reading.words().getLast();
         String rest = reading.clause().text().substring(last.end()).strip();
         return rest.endsWith(":")

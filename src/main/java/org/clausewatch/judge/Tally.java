@@ -243,6 +243,9 @@ final class Tally {
                             differs && content,
                             !edits.isAside(at) && sentence.begins(roles.duty(), at),
                             !edits.isAside(at) && sentence.begins(roles.leave(), at));
+            if (sentence.begins(roles.standIn(), at)) {
+                run(edits, at).pronoun(edits.side());
+            }
             if (differs) {
                 words.differing.add(language.canonical(sentence.words().get(at)));
             }
@@ -302,7 +305,8 @@ final class Tally {
             novel += kind.weight();
         }
         EditRun run = run(edits, at);
-        boolean restated = edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
+        boolean named = run.replacesPronoun(edits.side()) && other(edits.side()).all.contains(form);
+        boolean restated = named || edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
         double weight = restated ? RESTATED * kind.weight() : kind.weight();
         if (kind == WordKind.DECISIVE) {
             decisive += weight;

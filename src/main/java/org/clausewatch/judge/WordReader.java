@@ -142,9 +142,11 @@ final class WordReader {
         }
         int following = text.codePointAt(next);
         // Page text often loses the space after a full stop ("settings.You can").
-        return space
-                ? !Character.isLowerCase(following)
-                : c != '.' || Character.isUpperCase(following) && longWord(words);
+        if (space) {
+            return !Character.isLowerCase(following);
+        }
+        // A title that asks may stand in brackets: "section 2 (What do we collect?), section 3".
+        return c == '.' ? Character.isUpperCase(following) && longWord(words) : ",;".indexOf(following) < 0;
     }
 
     private static boolean longWord(List<Word> words) {
