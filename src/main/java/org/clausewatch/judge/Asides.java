@@ -76,8 +76,7 @@ final class Asides {
         boolean open = false;
         for (int at = 0; at < sentence.size(); at++) {
             Word word = sentence.words().get(at);
-            boolean first = at == 0
-                    || !sentence.words().get(at - 1).source().equals(word.source());
+            boolean first = at == 0 || !sentence.words().get(at - 1).source().equals(word.source());
             open &= !first;
             int from = first ? 0 : sentence.words().get(at - 1).end();
             for (int sign = from; sign < word.start(); sign++) {

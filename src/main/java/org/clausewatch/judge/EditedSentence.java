@@ -106,12 +106,20 @@ final class EditedSentence {
     WordKind kind(int at) {
         WordKind known = kinds[at];
         if (known == null) {
-            known = asides.get(at)
+            known = asides.get(at) || isEpithet(at)
                     ? WordKind.LIGHT
                     : splitsPhrase(at) ? WordKind.TURN : WordKind.of(sentence, at, language.roles());
             kinds[at] = known;
         }
         return known;
+    }
+
+    /** Tells whether a word only adorns one for data that stays: "[personal] data". */
+    private boolean isEpithet(int at) {
+        return sentence.begins(language.roles().epithet(), at)
+                && at + 1 < sentence.size()
+                && !differs(at + 1)
+                && sentence.begins(language.roles().data(), at + 1);
     }
 
     /** Tells whether an edited "only" or "not" makes or breaks a phrase that denies nothing: "not [only] with couriers". */

@@ -65,6 +65,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param determiner words before a noun: the, your
      * @param generic nouns that say of nothing what it is: purpose, type, case
      * @param standIn words that stand for what was named before: they, these, there
+     * @param epithet words before one for data that change nothing: personal
      * @param law what laws are called, as their names end: act, regulation, GDPR
      */
     record Roles(
@@ -121,6 +122,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int determiner,
             int generic,
             int standIn,
+            int epithet,
             int law) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -177,6 +179,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "determiner",
                 "generic",
                 "stand-in",
+                "epithet",
                 "law");
     }
 

@@ -179,8 +179,8 @@ final class Tally {
                 all.add(language.canonical(word));
             }
             for (Sentence sentence : reading.sentences()) {
-                EditedSentence edits = new EditedSentence(
-                        reading, sentence, side, clause, words, language, reader.asides(sentence));
+                EditedSentence edits =
+                        new EditedSentence(reading, sentence, side, clause, words, language, reader.asides(sentence));
                 if (!edits.isTouched()) {
                     continue;
                 }
@@ -305,7 +305,8 @@ final class Tally {
             novel += kind.weight();
         }
         EditRun run = run(edits, at);
-        boolean named = run.replacesPronoun(edits.side()) && other(edits.side()).all.contains(form);
+        boolean named =
+                run.replacesPronoun(edits.side()) && other(edits.side()).all.contains(form);
         boolean restated = named || edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
         double weight = restated ? RESTATED * kind.weight() : kind.weight();
         if (kind == WordKind.DECISIVE) {
