@@ -10,6 +10,8 @@ final class Asides {
     /** A longer bracket or quotation says more than a name. */
     private static final int LONGEST_NAME = 12;
 
+    private static final String MARKS = "“„”\"";
+
     private final RulesByWord rules;
     private final Language.Roles roles;
 
@@ -25,8 +27,10 @@ final class Asides {
         for (Rule rule : rules.of(sentence.tags())) {
             ClauseReader.matches(rule, sentence).forEach(match -> aside.set(match.from(), match.to()));
         }
-        for (int at = 1; at < sentence.size(); at++) {
-            aside.set(at, aside.get(at) || NumberUse.namesPart(sentence, at, roles));
+        if (sentence.holds(roles.part())) {
+            for (int at = 1; at < sentence.size(); at++) {
+                aside.set(at, aside.get(at) || NumberUse.namesPart(sentence, at, roles));
+            }
         }
         BitSet quoted = quoted(sentence);
         for (int from = quoted.nextSetBit(0); from >= 0; from = quoted.nextSetBit(quoted.nextClearBit(from))) {
@@ -73,6 +77,9 @@ final class Asides {
     /** Returns the positions of the words between quotation marks. */
     private static BitSet quoted(Sentence sentence) {
         BitSet quoted = new BitSet(sentence.size());
+        if (!mayQuote(sentence.words().getFirst()) && !mayQuote(sentence.words().getLast())) {
+            return quoted;
+        }
         boolean open = false;
         for (int at = 0; at < sentence.size(); at++) {
             Word word = sentence.words().get(at);
@@ -90,5 +97,11 @@ final class Asides {
             quoted.set(at, open);
         }
         return quoted;
+    }
+
+    /** Tells whether the text that a word stands in has any quotation mark. */
+    private static boolean mayQuote(Word word) {
+        String text = word.source().text();
+        return MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
     }
 }

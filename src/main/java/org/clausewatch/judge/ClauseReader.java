@@ -72,6 +72,11 @@ final class ClauseReader {
             above.addAll(contexts.sentences(Source.ofHeading(i, clause.path().get(i))));
         }
         above.addAll(leadIn);
+        return new ClauseReading(clause, words, leadIn, above, sentences, () -> statements(found, sentences, above));
+    }
+
+    /** Returns what sentences state, by what rules find in each. */
+    private List<Statement> statements(List<Found> found, List<Sentence> sentences, List<Sentence> above) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             for (RuleMatch match : found.get(i).matches()) {
@@ -85,7 +90,7 @@ final class ClauseReader {
                 .collect(Collectors.toSet());
         statements.removeIf(statement ->
                 statement.rule().fallback() && told.contains(statement.rule().topic()));
-        return ClauseReading.of(clause, words, leadIn, above, sentences, statements);
+        return statements;
     }
 
     /**
@@ -237,6 +242,10 @@ final class ClauseReader {
 
     private Found find(List<Word> words, Set<String> ownNames) {
         Sentence sentence = Sentence.of(words, language.lexicon(), ownNames);
+        return new Found(sentence.tags(), () -> find(sentence));
+    }
+
+    private List<RuleMatch> find(Sentence sentence) {
         List<RuleMatch> found = new ArrayList<>();
         for (Rule rule : topicRules.of(sentence.tags())) {
             List<Match> matches = matches(rule, sentence);
@@ -244,7 +253,7 @@ final class ClauseReader {
                 found.add(new RuleMatch(rule, List.copyOf(matches)));
             }
         }
-        return new Found(sentence.tags(), found);
+        return found;
     }
 
     private void read(RuleMatch found, Sentence sentence, List<Sentence> above, List<Statement> statements) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.clausewatch.judge.WordPattern.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headings, lead-ins and sentences of two versions, read once however many clauses stand under the ones or
@@ -24,8 +25,31 @@ final class Contexts {
     /** What a sentence and the lead-in that it completes say, word for word, in a document of that title. */
     private record Wording(String leadIn, String text, int marks, Set<String> ownNames) {}
 
-    /** What stands in a wording, wherever it stands: classes by {@link Lexicon#tag}, and what rules find. */
-    record Found(Lexicon.Tags tags, List<RuleMatch> matches) {}
+    /** What stands in a wording, wherever it stands: its classes, and what rules find once that is asked for. */
+    static final class Found {
+        private final Lexicon.Tags tags;
+        private final Supplier<List<RuleMatch>> finder;
+        private @Nullable List<RuleMatch> matches;
+
+        /** @param tags as {@link Lexicon#tag} gives them */
+        Found(Lexicon.Tags tags, Supplier<List<RuleMatch>> finder) {
+            this.tags = tags;
+            this.finder = finder;
+        }
+
+        Lexicon.Tags tags() {
+            return tags;
+        }
+
+        List<RuleMatch> matches() {
+            List<RuleMatch> found = matches;
+            if (found == null) {
+                found = finder.get();
+                matches = found;
+            }
+            return found;
+        }
+    }
 
     /** What one rule finds in a sentence. */
     record RuleMatch(Rule rule, List<Match> matches) {}

@@ -29,10 +29,12 @@ final class EditedSentence {
     private final boolean[] touched;
     /** What each word is, found when it is first asked for. */
     private final @Nullable WordKind[] kinds;
-    /** Positions of words that are beside the matter. */
-    private final BitSet asides;
-    /** Looked up only, so its order does not matter. */
-    private final Set<String> kept = new HashSet<>();
+
+    private final ClauseReader reader;
+    /** Positions of words that are beside the matter, found when they are first asked for. */
+    private @Nullable BitSet asides;
+    /** The words that did not change; looked up only, so its order does not matter. */
+    private @Nullable Set<String> kept;
 
     private int own;
     private int edited;
@@ -44,14 +46,14 @@ final class EditedSentence {
             int clause,
             ChangedWords words,
             Language language,
-            BitSet asides) {
+            ClauseReader reader) {
         this.reading = reading;
         this.sentence = sentence;
         this.side = side;
         this.clause = clause;
         this.words = words;
         this.language = language;
-        this.asides = asides;
+        this.reader = reader;
         kinds = new WordKind[sentence.size()];
         touched = new boolean[sentence.size()];
         for (int at = 0; at < touched.length; at++) {
@@ -60,9 +62,6 @@ final class EditedSentence {
                 touched[at] = words.touched(side, clause, word);
                 own++;
                 edited += touched[at] ? 1 : 0;
-                if (!touched[at]) {
-                    kept.add(language.canonical(word));
-                }
             }
         }
     }
@@ -86,8 +85,13 @@ final class EditedSentence {
 
     /** Tells whether it promises not to do something; then whatever else it says bounds the promise. */
     boolean isPromise() {
-        return reading.statementsIn(sentence).stream()
-                .anyMatch(statement -> statement.polarity() == Statement.Polarity.DENIED);
+        Language.Roles roles = language.roles();
+        boolean mayDeny = sentence.holds(roles.negation())
+                || sentence.holds(roles.nothing())
+                || sentence.holds(roles.reserving());
+        return mayDeny
+                && reading.statementsIn(sentence).stream()
+                        .anyMatch(statement -> statement.polarity() == Statement.Polarity.DENIED);
     }
 
     boolean touched(int at) {
@@ -106,7 +110,7 @@ final class EditedSentence {
     WordKind kind(int at) {
         WordKind known = kinds[at];
         if (known == null) {
-            known = asides.get(at) || isEpithet(at)
+            known = isAside(at) || isEpithet(at)
                     ? WordKind.LIGHT
                     : splitsPhrase(at) ? WordKind.TURN : WordKind.of(sentence, at, language.roles());
             kinds[at] = known;
@@ -142,12 +146,28 @@ final class EditedSentence {
 
     /** Tells whether a word is beside the matter. */
     boolean isAside(int at) {
-        return asides.get(at);
+        BitSet found = asides;
+        if (found == null) {
+            found = reader.asides(sentence);
+            asides = found;
+        }
+        return found.get(at);
     }
 
     /** Tells whether what did not change in the sentence holds the same word. */
     boolean restates(int at) {
-        return kept.contains(language.canonical(sentence.words().get(at)));
+        Set<String> unchanged = kept;
+        if (unchanged == null) {
+            unchanged = new HashSet<>();
+            for (int in = 0; in < touched.length; in++) {
+                Word word = sentence.words().get(in);
+                if (!touched[in] && word.source().part() == Part.TEXT) {
+                    unchanged.add(language.canonical(word));
+                }
+            }
+            kept = unchanged;
+        }
+        return unchanged.contains(language.canonical(sentence.words().get(at)));
     }
 
     /** Returns the position after the label before a colon that the sentence begins with, 0 if it has none. */
@@ -245,7 +265,7 @@ final class EditedSentence {
             Word first = sentence.words().get(at);
             // "us" is no country.
             boolean name = first.capital() && (first.isAcronym() || first.form().length() > SHORT_NAME);
-            boolean beside = touched[at] && asides.get(at);
+            boolean beside = touched[at] && isAside(at);
             if (at < end || !name || beside || !sentence.begins(wordClass, at)) {
                 continue;
             }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.clausewatch.model.Reason;
 import org.clausewatch.model.Side;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighs what differs between the two sides of an edited clause. Where words replace words, only the
@@ -62,8 +64,11 @@ final class Tally {
         /** Edited words, numbers apart, whether or not the other side has them too. */
         final List<String> forms = new ArrayList<>();
 
-        /** This and the next two are looked up only, so their order does not matter. */
-        final Set<String> all = new HashSet<>();
+        /** This side's clauses. */
+        final List<ClauseReading> readings;
+
+        /** All their words; this and the next two are looked up only, so their order does not matter. */
+        private @Nullable Set<String> all;
 
         final Set<String> differing = new HashSet<>();
         final Set<String> weighed = new HashSet<>();
@@ -71,6 +76,25 @@ final class Tally {
         final Set<String> editedPlaces = new TreeSet<>();
         /** Words of choice that came or went. */
         int choices;
+
+        SideWords(List<ClauseReading> readings) {
+            this.readings = readings;
+        }
+
+        /** Tells whether a word stands anywhere in the side's clauses, edited or not. */
+        boolean holds(String form, Language language) {
+            Set<String> found = all;
+            if (found == null) {
+                found = new HashSet<>();
+                for (ClauseReading reading : readings) {
+                    for (Word word : reading.words()) {
+                        found.add(language.canonical(word));
+                    }
+                }
+                all = found;
+            }
+            return found.contains(form);
+        }
     }
 
     Tally(
@@ -82,6 +106,8 @@ final class Tally {
         this.reader = reader;
         this.language = language;
         this.roles = language.roles();
+        sides.put(Side.OLD, new SideWords(old));
+        sides.put(Side.NEW, new SideWords(fresh));
         List<EditedSentence> edited = new ArrayList<>();
         collect(old, Side.OLD, words, edited);
         collect(fresh, Side.NEW, words, edited);
@@ -164,7 +190,7 @@ final class Tally {
     }
 
     private SideWords side(Side side) {
-        return sides.computeIfAbsent(side, key -> new SideWords());
+        return Objects.requireNonNull(sides.get(side));
     }
 
     private SideWords other(Side side) {
@@ -174,13 +200,8 @@ final class Tally {
     private void collect(List<ClauseReading> readings, Side side, ChangedWords words, List<EditedSentence> edited) {
         for (int clause = 0; clause < readings.size(); clause++) {
             ClauseReading reading = readings.get(clause);
-            Set<String> all = side(side).all;
-            for (Word word : reading.words()) {
-                all.add(language.canonical(word));
-            }
             for (Sentence sentence : reading.sentences()) {
-                EditedSentence edits =
-                        new EditedSentence(reading, sentence, side, clause, words, language, reader.asides(sentence));
+                EditedSentence edits = new EditedSentence(reading, sentence, side, clause, words, language, reader);
                 if (!edits.isTouched()) {
                     continue;
                 }
@@ -297,7 +318,7 @@ final class Tally {
             return false;
         }
         // A word that differs on both sides has changed places over a "not" or "unless".
-        boolean isNovel = !other(edits.side()).all.contains(form)
+        boolean isNovel = !other(edits.side()).holds(form, language)
                 || other(edits.side()).differing.contains(form);
         if (isNovel && kind == WordKind.DECISIVE) {
             novelDecisive += kind.weight();
@@ -305,8 +326,7 @@ final class Tally {
             novel += kind.weight();
         }
         EditRun run = run(edits, at);
-        boolean named =
-                run.replacesPronoun(edits.side()) && other(edits.side()).all.contains(form);
+        boolean named = run.replacesPronoun(edits.side()) && other(edits.side()).holds(form, language);
         boolean restated = named || edits.contentAround(at) <= SHORT_STRETCH && edits.restates(at);
         double weight = restated ? RESTATED * kind.weight() : kind.weight();
         if (kind == WordKind.DECISIVE) {

@@ -1,6 +1,7 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.clausewatch.model.Slot;
@@ -104,12 +105,15 @@ final class WordPattern {
                 return List.of();
             }
         }
-        Attempt attempt = new Attempt(sentence, steps.length);
+        Attempt attempt = null;
         List<Match> matches = List.of();
         int first = steps[0] instanceof OfClass step && !step.optional() ? step.wordClass() : ANY;
         for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
             if (first != ANY && !sentence.begins(first, start)) {
                 continue;
+            }
+            if (attempt == null) {
+                attempt = new Attempt(sentence, steps.length);
             }
             attempt.filled = 0;
             int end = match(attempt, 0, start);
@@ -134,7 +138,7 @@ final class WordPattern {
         final Sentence sentence;
         final int size;
         /** By step, then by position. */
-        final boolean[] failed;
+        final BitSet failed;
 
         final int[] from;
         final int[] to;
@@ -144,7 +148,7 @@ final class WordPattern {
         Attempt(Sentence sentence, int steps) {
             this.sentence = sentence;
             this.size = sentence.size();
-            this.failed = new boolean[steps * (size + 1)];
+            this.failed = new BitSet(steps * (size + 1));
             this.from = new int[steps];
             this.to = new int[steps];
             this.step = new int[steps];
@@ -182,7 +186,7 @@ final class WordPattern {
             return at;
         }
         int place = step * (attempt.size + 1) + at;
-        if (attempt.failed[place]) {
+        if (attempt.failed.get(place)) {
             return -1;
         }
         Sentence sentence = attempt.sentence;
@@ -203,7 +207,9 @@ final class WordPattern {
                 case Gap gap -> throw new IllegalStateException("read above: " + gap);
             };
         }
-        attempt.failed[place] |= end < 0;
+        if (end < 0) {
+            attempt.failed.set(place);
+        }
         return end;
     }
 
