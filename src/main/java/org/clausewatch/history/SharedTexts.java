@@ -15,7 +15,7 @@ import org.clausewatch.model.Version;
  * more memory than one. Give each observation to {@link #share} as soon as it is read.
  */
 public final class SharedTexts {
-    private final Map<String, Version> versions = new HashMap<>();
+    private final Map<Version, Version> versions = new HashMap<>();
     private final Map<Clause, Clause> clauses = new HashMap<>();
     private final Map<String, String> strings = new HashMap<>();
     private final Map<List<String>, List<String>> lists = new HashMap<>();
@@ -42,8 +42,8 @@ public final class SharedTexts {
             shared.add(known);
         }
         Version candidate = new Version(version.language(), version.statedDates(), shared, version.limits());
-        Version known = versions.putIfAbsent(candidate.sha256(), candidate);
-        return known != null && known.equals(candidate) ? known : candidate;
+        Version known = versions.putIfAbsent(candidate, candidate);
+        return known == null ? candidate : known;
     }
 
     private Clause shared(Clause clause) {

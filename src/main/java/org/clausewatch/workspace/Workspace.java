@@ -20,6 +20,7 @@ import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.Verification;
+import org.clausewatch.compare.Comparer;
 import org.clausewatch.export.ArchiveStatus;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.fetch.FetchLimits;
@@ -45,7 +46,6 @@ import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.judge.RuleException;
 import org.clausewatch.judge.RuleSet;
 import org.clausewatch.model.Change;
-import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
@@ -75,6 +75,7 @@ public final class Workspace {
     private final RuleSet rules;
     private final boolean ownRules;
     private final InstantSource clock;
+    private final Comparer comparer = new Comparer();
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
@@ -204,24 +205,19 @@ public final class Workspace {
      * last seen, so that both sides were read in the same way. What the user noted on the changes stands with them.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
-        PairReport report = compare(reporter, document, oldVersion, newVersion);
-        return hasArchive() ? notes.reviewed(report) : report;
-    }
-
-    private PairReport compare(
-            PairReporter with, DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
         ReadDocuments.Observed known = read.known(document);
         FollowedDocument followed =
                 (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
-        return with.report(
+        PairReport report = reporter.report(
                 document,
                 oldVersion.lastSeen(),
                 VersionSummary.of(
                         oldVersion.lastSeen(), oldVersion.provenance(), followed.identitiesLastSeen(oldVersion)),
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
-                List.of(),
+                comparer.compare(oldVersion.lastSeen(), newVersion.version()),
                 sisters(document, oldVersion, newVersion));
+        return hasArchive() ? notes.reviewed(report) : report;
     }
 
     private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {
@@ -246,13 +242,17 @@ public final class Workspace {
         List<Reason> obstacles = new ArrayList<>();
         obstacle(oldPage, "old").ifPresent(obstacles::add);
         obstacle(newPage, "new").ifPresent(obstacles::add);
+        Version oldVersion = oldPage.extraction().version();
+        Version newVersion = newPage.extraction().version();
         return reporter.report(
                 DocumentRef.NONE,
-                oldPage.extraction().version(),
-                VersionSummary.of(oldPage.extraction().version(), oldPage.provenance()),
-                newPage.extraction().version(),
-                VersionSummary.of(newPage.extraction().version(), newPage.provenance()),
-                obstacles,
+                oldVersion,
+                VersionSummary.of(oldVersion, oldPage.provenance()),
+                newVersion,
+                VersionSummary.of(newVersion, newPage.provenance()),
+                obstacles.isEmpty()
+                        ? comparer.compare(oldVersion, newVersion)
+                        : comparer.unaligned(oldVersion, newVersion, obstacles),
                 Sisters.Found.NONE);
     }
 
@@ -345,7 +345,7 @@ public final class Workspace {
     private Indexing indexing() {
         RuleSet shipped = ownRules ? RuleSet.bundled() : rules;
         PairReporter with = ownRules ? new PairReporter(shipped, ProgramVersion.current()) : reporter;
-        return new Indexing(snapshots, with.judge(), shipped.sha256(), history -> logs(with, history));
+        return new Indexing(snapshots, with, shipped.sha256());
     }
 
     /**
@@ -372,19 +372,6 @@ public final class Workspace {
             read.forgetIndex();
         }
         return new VerifyReport(files, problems, true);
-    }
-
-    private List<ChangeLog> logs(PairReporter with, DocumentHistory history) {
-        List<ChangeLog> logs = new ArrayList<>();
-        for (int i = 1; i < history.versions().size(); i++) {
-            logs.add(compare(
-                            with,
-                            history.document(),
-                            history.versions().get(i - 1),
-                            history.versions().get(i))
-                    .log());
-        }
-        return logs;
     }
 
     /**
