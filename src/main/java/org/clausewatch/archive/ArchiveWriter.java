@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -164,19 +163,52 @@ public final class ArchiveWriter implements AutoCloseable {
      * @throws ArchiveException if a name, an address or the time cannot be used, or the disk refuses
      */
     public Added add(NewSnapshot snapshot) throws ArchiveException {
-        Instant at = snapshot.at().truncatedTo(ChronoUnit.SECONDS);
-        DocumentRef document = snapshot.document();
-        Optional<String> refusal = refusal(document, at);
+        return addAll(List.of(snapshot)).getFirst();
+    }
+
+    /**
+     * Adds observations in their order, as {@link #add} does one, but works on them side by side. All of them are in
+     * memory meanwhile.
+     *
+     * @throws ArchiveException if one of them cannot be added; those before it are, those behind it are not
+     */
+    public List<Added> addAll(List<NewSnapshot> snapshots) throws ArchiveException {
+        List<Draft> drafts = snapshots.parallelStream().map(Draft::new).toList();
+        List<Draft> unknown = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (isUnknown(draft)) {
+                unknown.add(draft);
+            }
+        }
+        if (unknown.size() > 1) {
+            unknown.parallelStream().forEach(Draft::encode);
+        }
+        List<Added> added = new ArrayList<>();
+        for (Draft draft : drafts) {
+            added.add(add(draft));
+        }
+        return added;
+    }
+
+    /** Tells whether the archive does not hold an observation's bytes yet. */
+    private boolean isUnknown(Draft draft) throws ArchiveException {
+        DocumentRef document = draft.snapshot().document();
+        return !(draft.snapshot().content() instanceof NewSnapshot.NotModified)
+                && refusal(document, draft.at()).isEmpty()
+                && known.original(document, draft.payloadSha256()).isEmpty();
+    }
+
+    private Added add(Draft draft) throws ArchiveException {
+        DocumentRef document = draft.snapshot().document();
+        Optional<String> refusal = refusal(document, draft.at());
         if (refusal.isPresent()) {
             throw new ArchiveException(refusal.get());
         }
-        String sha256 = snapshot.content() instanceof NewSnapshot.NotModified answer
-                ? answer.earlier().payloadSha256()
-                : Sha256.of(SnapshotEncoder.payload(snapshot.content()));
+        String sha256 = draft.payloadSha256();
         for (int length : SnapshotFiles.HASH_LENGTHS) {
-            SnapshotFiles.Named file = SnapshotFiles.name(document, at, sha256, length);
+            SnapshotFiles.Named file = SnapshotFiles.name(document, draft.at(), sha256, length);
             if (!known.holds(document, file)) {
-                return new Added(write(snapshot, at, sha256, file), false);
+                return new Added(write(draft, file), false);
             }
             SnapshotDecoder.Decoded there = files.decode(file);
             if (there.main().payloadSha256().equals(sha256)) {
@@ -186,20 +218,17 @@ public final class ArchiveWriter implements AutoCloseable {
         throw new IllegalStateException("Two contents with the SHA-256 " + sha256);
     }
 
-    private Snapshot write(NewSnapshot snapshot, Instant at, String sha256, SnapshotFiles.Named file)
-            throws ArchiveException {
-        DocumentRef document = snapshot.document();
-        Optional<SnapshotEncoder.Original> original = known.original(document, sha256);
-        if (original.isEmpty() && snapshot.content() instanceof NewSnapshot.NotModified answer) {
+    private Snapshot write(Draft draft, SnapshotFiles.Named file) throws ArchiveException {
+        DocumentRef document = draft.snapshot().document();
+        Optional<SnapshotEncoder.Original> original = known.original(document, draft.payloadSha256());
+        if (original.isEmpty() && draft.snapshot().content() instanceof NewSnapshot.NotModified answer) {
             throw new ArchiveException("The server says that nothing changed since "
                     + answer.earlier().file()
                     + ", but that snapshot is gone or damaged. Restore it from a backup of the archive.");
         }
-        byte[] bytes = SnapshotEncoder.encode(snapshot, at, sha256, original);
-        SnapshotDecoder.Decoded decoded;
+        EncodedSnapshot encoded = draft.encoded(original);
         AdoptionOrder place = AdoptionOrder.of(document, file);
         try {
-            decoded = SnapshotDecoder.decode(bytes);
             if (!waiting.isEmpty() && waiting.getLast().place().compareTo(place) >= 0) {
                 // Another order than that of recovery: the lines before must be in the chain first.
                 flush();
@@ -207,17 +236,17 @@ public final class ArchiveWriter implements AutoCloseable {
             Path target = archive.folder().resolve(file.file());
             Path folder = SnapshotFiles.parent(target);
             DurableFiles.createFolders(folder);
-            DurableFiles.writeUnflushed(target, bytes);
+            DurableFiles.writeUnflushed(target, encoded.bytes());
             unflushedFolders.add(folder);
-            waiting.add(new Waiting(new Chain.Entry(file.file(), Sha256.of(bytes)), place));
-            known.added(document, file, decoded.main());
+            waiting.add(new Waiting(new Chain.Entry(file.file(), encoded.sha256()), place));
+            known.added(document, file, encoded.decoded().main());
             if (waiting.size() >= MOST_WAITING) {
                 flush();
             }
         } catch (IOException e) {
             throw cannotWrite(e);
         }
-        return Archive.snapshot(document, file, decoded);
+        return Archive.snapshot(document, file, encoded.decoded());
     }
 
     /** Puts what waits into the chain, once nothing can take the files away any more. */
