@@ -23,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.model.Origin;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Sha256;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,53 @@ class ArchiveWriterTest {
         List<String> lines = Files.readAllLines(folder.resolve("chain.jsonl"));
         assertTrue(lines.getFirst().contains("\"previous\":\"" + "0".repeat(64)));
         assertTrue(lines.get(2).contains(Sha256.of(lines.get(1))));
+    }
+
+    private static NewSnapshot snapshot(Instant at, String url, String text) {
+        return new NewSnapshot(
+                DOCUMENT,
+                at,
+                new NewSnapshot.Resource(url, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)),
+                Circumstances.of(Origin.FILE));
+    }
+
+    @Test
+    void manyAtATimeGiveTheFilesAndTheChainOfOneByOne() throws Exception {
+        List<NewSnapshot> all = List.of(
+                snapshot(MAY, "", "one"),
+                snapshot(JUNE, "", "two"),
+                snapshot(JUNE.plusSeconds(60), "", "one"),
+                snapshot(JULY, "", "three"));
+        Path oneByOne = temp.resolve("one by one");
+        try (ArchiveWriter writer =
+                Archive.create(oneByOne, new ArchiveInfo("test", "")).write()) {
+            for (NewSnapshot each : all) {
+                writer.add(each);
+            }
+        }
+
+        try (ArchiveWriter writer = archive.write()) {
+            writer.addAll(all);
+        }
+
+        assertEquals(
+                Files.readString(oneByOne.resolve("chain.jsonl")), Files.readString(folder.resolve("chain.jsonl")));
+    }
+
+    @Test
+    void ofManyTheOneThatCannotBeAddedStopsThoseBehindIt() throws Exception {
+        try (ArchiveWriter writer = archive.write()) {
+            List<NewSnapshot> all =
+                    List.of(snapshot(MAY, "", "one"), snapshot(JUNE, "no address", "two"), snapshot(JULY, "", "three"));
+
+            assertThrows(ArchiveException.class, () -> writer.addAll(all));
+        }
+
+        assertEquals(
+                List.of(MAY),
+                archive.snapshots(DOCUMENT).snapshots().stream()
+                        .map(Snapshot::at)
+                        .toList());
     }
 
     @Test
