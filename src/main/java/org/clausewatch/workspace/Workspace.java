@@ -356,14 +356,25 @@ public final class Workspace {
      * @throws WorkspaceException if there is no archive or it cannot be read
      */
     public VerifyReport verify(boolean withIndex, Progress progress) throws WorkspaceException {
+        return verify(withIndex, false, progress);
+    }
+
+    /**
+     * Checks the archive as {@link #verify(boolean, Progress)} does.
+     *
+     * @param adopt whether to take snapshots into the chain first that it does not hold, as they are
+     */
+    public VerifyReport verify(boolean withIndex, boolean adopt, Progress progress) throws WorkspaceException {
         Verification files;
+        List<String> adopted;
         try {
+            adopted = adopt ? read.archive().adopt() : List.of();
             files = read.archive().verify(progress);
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }
         if (!withIndex || !files.complete()) {
-            return new VerifyReport(files, List.of(), false);
+            return new VerifyReport(files, adopted, List.of(), false);
         }
         Indexing indexing = indexing();
         read.refresh(indexing, progress);
@@ -371,7 +382,7 @@ public final class Workspace {
         if (!problems.isEmpty()) {
             read.forgetIndex();
         }
-        return new VerifyReport(files, problems, true);
+        return new VerifyReport(files, adopted, problems, true);
     }
 
     /**
