@@ -1,5 +1,6 @@
 package org.clausewatch.workspace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,7 +54,12 @@ final class IndexedArchive {
      * @param observations in order of time
      * @param unreadable snapshots whose files cannot be trusted; nothing is said of what they show
      */
-    record Observations(String state, List<Observation> observations, List<Damage> unreadable) {}
+    record Observations(String state, List<Observation> observations, List<Damage> unreadable) {
+        /** Returns when snapshots were observed that cannot be read, as far as that is known. */
+        List<Instant> damagedAt() {
+            return unreadable.stream().flatMap(damage -> damage.at().stream()).toList();
+        }
+    }
 
     /**
      * Reads a document.

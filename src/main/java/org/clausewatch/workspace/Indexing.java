@@ -136,7 +136,7 @@ final class Indexing {
             return Optional.empty();
         }
         IndexedArchive.Observations read = readings.of(document, progress);
-        DocumentHistory history = Histories.of(document, read.observations());
+        DocumentHistory history = Histories.of(document, read.observations(), read.damagedAt());
         List<HistoryVersion> versions = history.versions();
         Comparisons comparisons = new Comparisons();
         Lineages lineages = Lineages.of(versions, comparisons);
