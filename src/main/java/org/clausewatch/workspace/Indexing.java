@@ -29,7 +29,7 @@ import org.clausewatch.model.VersionSummary;
  */
 final class Indexing {
     /** Raised with every change of how histories, comparisons and verdicts are made. */
-    private static final String DERIVATION = "2";
+    private static final String DERIVATION = "3";
 
     /** More documents at a time need more memory than they save time. */
     private static final int MOST_AT_ONCE = 4;
