@@ -80,7 +80,8 @@ public final class HistoryNotes {
         params.put("count", times(folds.size()));
         params.put("from", day(params.getOrDefault("from", "")));
         params.put("to", day(folds.getLast().reason().params().getOrDefault("to", "")));
-        return wording.phrase("exception", folds.getFirst().reason().code(), params);
+        String code = folds.getFirst().reason().code();
+        return wording.phrase("exception", params.containsKey("states") ? "next-edition" : code, params);
     }
 
     private String track(Track track, int number, int tracks) {

@@ -104,7 +104,7 @@ class WordingTest {
             "moved",
             List.of("from", "from-to", "up", "down", "along", "elsewhere"),
             "exception",
-            List.of("reverted", "partial", "other-document", "alternates"),
+            List.of("reverted", "partial", "next-edition", "other-document", "alternates"),
             "track",
             List.of("alternates", "other-language"),
             "gap",

@@ -308,6 +308,26 @@ class HistoriesTest {
     }
 
     @Test
+    void anIncompletePageThatStatesALaterDateIsSaidToBeTheNextEdition() {
+        String[] edited = sentences(0, 60);
+        edited[50] = "From now on we sell what we know of you to brokers everywhere.";
+        observe("2024-01-01", dated("2023-06-01", sentences(0, 60)));
+        observe("2024-01-02", dated("2024-01-01", sentences(0, 20)));
+        observe("2024-01-03", dated("2024-01-01", edited));
+
+        assertEquals(
+                "2024-01-01", history().folds().getFirst().reason().params().get("states"));
+    }
+
+    private static Observation.Content dated(String date, String... sentences) {
+        return new Observation.Readable(new Version(
+                "en",
+                List.of(new StatedDate(DateKind.EFFECTIVE, LocalDate.parse(date), date)),
+                Policies.version(sentences).clauses(),
+                List.of()));
+    }
+
+    @Test
     void foldsAnotherDocumentOfTheSite() {
         observe("2024-01-01", version("en", sentences(0, 40)));
         observe("2024-01-02", version("en", sentences(100, 140)));
