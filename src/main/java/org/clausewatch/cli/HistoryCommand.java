@@ -70,7 +70,7 @@ final class HistoryCommand implements Callable<Integer> {
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {
-            SamePolicies same = workspace.samePolicies(progress);
+            SamePolicies same = workspace.wholeArchive().samePolicies(progress);
             for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
                 DocumentHistory history = workspace.history(ref, progress);
                 told.add(new Told(history, HistorySummary.of(history, logs(workspace, history)), same.others(ref)));

@@ -87,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         SearchResult result;
         try (ProgressLine progress = context.progress()) {
-            result = workspace.search(query(workspace, asked), progress);
+            result = workspace.wholeArchive().search(query(workspace, asked), progress);
         }
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);

@@ -47,7 +47,7 @@ final class StatusCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         ArchiveStatus status;
         try (ProgressLine progress = context.progress()) {
-            status = workspace.status(progress);
+            status = workspace.wholeArchive().status(progress);
         }
         Output output = Output.of(context.surroundings(), file);
         boolean coloured = colour.applies(context.surroundings(), output);

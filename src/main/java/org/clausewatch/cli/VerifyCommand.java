@@ -48,7 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         VerifyReport report;
         try (ProgressLine progress = context.progress()) {
-            report = workspace.verify(!filesOnly, progress);
+            report = workspace.wholeArchive().verify(!filesOnly, progress);
         }
         Output.of(context.surroundings(), Optional.empty())
                 .write(out -> out.write(String.join("\n", lines(report)) + "\n"));

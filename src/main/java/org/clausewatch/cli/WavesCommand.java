@@ -68,9 +68,9 @@ final class WavesCommand implements Callable<Integer> {
         SamePolicies same;
         List<String> damages;
         try (ProgressLine progress = context.progress()) {
-            found = workspace.changesByTime(workspace.documents(), chosen, false, Instant.MIN, progress);
-            same = workspace.samePolicies(progress);
-            damages = workspace.knownDamages(progress);
+            found = workspace.wholeArchive().changesByTime(workspace.documents(), chosen, false, Instant.MIN, progress);
+            same = workspace.wholeArchive().samePolicies(progress);
+            damages = workspace.wholeArchive().damages(progress);
         }
         damages.forEach(context::say);
         found.unread().forEach(pair -> context.say(TextByTime.unread(pair) + "."));

@@ -86,7 +86,7 @@ class IndexedWorkspaceTest {
     }
 
     private SearchResult search(SearchQuery query) throws WorkspaceException {
-        return workspace().search(query, Progress.UNWATCHED);
+        return workspace().wholeArchive().search(query, Progress.UNWATCHED);
     }
 
     private static List<String> marked(SearchHit hit) {
@@ -135,11 +135,17 @@ class IndexedWorkspaceTest {
         Workspace workspace = workspace();
         assertEquals(
                 0,
-                workspace.search(SearchQuery.of("candles"), Progress.UNWATCHED).total());
+                workspace
+                        .wholeArchive()
+                        .search(SearchQuery.of("candles"), Progress.UNWATCHED)
+                        .total());
         add(PRIVACY, "2024-05-01T00:00:00Z", POLICY.replace("lends lamps", "lends lamps and candles"));
         assertEquals(
                 1,
-                workspace.search(SearchQuery.of("candles"), Progress.UNWATCHED).total());
+                workspace
+                        .wholeArchive()
+                        .search(SearchQuery.of("candles"), Progress.UNWATCHED)
+                        .total());
     }
 
     @Test
@@ -170,13 +176,19 @@ class IndexedWorkspaceTest {
     @Test
     void verifyFindsAnIndexThatSaysSomethingElse() throws Exception {
         Workspace workspace = workspace();
-        assertTrue(workspace.verify(true, Progress.UNWATCHED).sound());
+        assertTrue(workspace.wholeArchive().verify(true, Progress.UNWATCHED).sound());
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + archive.resolve("index.sqlite"));
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE occurrence SET last_observed = '2031-01-01T00:00:00Z' WHERE id = 2");
         }
-        assertEquals(1, workspace().verify(true, Progress.UNWATCHED).index().size());
-        assertTrue(workspace().verify(true, Progress.UNWATCHED).sound(), "it is made anew after that");
+        assertEquals(
+                1,
+                workspace()
+                        .wholeArchive()
+                        .verify(true, Progress.UNWATCHED)
+                        .index()
+                        .size());
+        assertTrue(workspace().wholeArchive().verify(true, Progress.UNWATCHED).sound(), "it is made anew after that");
     }
 
     @Test
@@ -216,11 +228,14 @@ class IndexedWorkspaceTest {
         }
         // What was added in the meantime makes the index look again.
         Workspace workspace = workspace();
-        assertThrows(WorkspaceException.class, () -> workspace.search(SearchQuery.of("\""), Progress.UNWATCHED));
+        assertThrows(
+                WorkspaceException.class,
+                () -> workspace.wholeArchive().search(SearchQuery.of("\""), Progress.UNWATCHED));
         Files.setLastModifiedTime(archive.resolve("chain.jsonl"), FileTime.fromMillis(1_800_000_000_000L));
         assertEquals(
                 0,
                 workspace
+                        .wholeArchive()
                         .search(SearchQuery.of("cookie signed"), Progress.UNWATCHED)
                         .total());
     }
