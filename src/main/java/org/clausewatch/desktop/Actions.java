@@ -50,14 +50,14 @@ final class Actions {
     }
 
     void addPolicy() {
-        AddPolicyView view = new AddPolicyView(model.addPolicy(added -> sheets.hide()), sheets::hide);
+        AddPolicyView view = new AddPolicyView(model.arrivals().addPolicy(added -> sheets.hide()), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
 
     /** Opens the note on the selected change. */
     void writeNote() {
-        model.note(sheets::hide).ifPresent(note -> {
+        model.selection().note(sheets::hide).ifPresent(note -> {
             NoteView view = new NoteView(note, sheets::hide);
             sheets.show(view);
             view.focusText();
@@ -65,13 +65,13 @@ final class Actions {
     }
 
     void importOpenTermsArchive() {
-        OtaImportView view = new OtaImportView(model.importOpenTermsArchive(), sheets::hide);
+        OtaImportView view = new OtaImportView(model.arrivals().importOpenTermsArchive(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
 
     void importWayback() {
-        WaybackView view = new WaybackView(model.importWayback(), sheets::hide);
+        WaybackView view = new WaybackView(model.arrivals().importWayback(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
@@ -103,7 +103,7 @@ final class Actions {
     /** Shows what became of the selected clause over all versions. */
     void showLineage() {
         LineageView view =
-                new LineageView(model.lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
+                new LineageView(model.selection().lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
         sheets.show(view);
         view.focusSteps();
     }

@@ -43,6 +43,7 @@ public final class MainView extends StackPane {
     private final LibraryView library;
     private final SearchView search;
     private final PairPane pair;
+    private final OneVersionPane alone;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
 
@@ -53,6 +54,7 @@ public final class MainView extends StackPane {
         library = new LibraryView(model.library(), actions::addPolicy, actions::importOpenTermsArchive);
         search = new SearchView(model.search(), this::closeSearch);
         pair = new PairPane(model, actions::showHistory);
+        alone = new OneVersionPane(model, actions::showHistory);
         pair.compare().setOnLineage(actions::showLineage);
         pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
         SplitPane.setResizableWithParent(sidebar, false);
@@ -74,7 +76,10 @@ public final class MainView extends StackPane {
         });
         libraryShown.subscribe((before, shown) -> fillSidebar());
         model.search().shownProperty().subscribe((before, shown) -> fillSidebar());
-        changesShown.subscribe((before, shown) -> pair.showChanges(shown));
+        changesShown.subscribe((before, shown) -> {
+            pair.showChanges(shown);
+            alone.showSide(shown);
+        });
         model.centreProperty().subscribe(this::showCentre);
         actions.textSizeProperty().subscribe(this::resizeText);
         setOnDragOver(this::acceptFiles);
@@ -123,15 +128,22 @@ public final class MainView extends StackPane {
     }
 
     private void showCentre(Centre centre) {
-        if (centre instanceof Centre.Pair(var report)) {
-            pair.show(report);
-            middle.getChildren().setAll(pair);
-            return;
-        }
-        middle.getChildren().setAll(placeholder(centre));
+        middle.getChildren()
+                .setAll(
+                        switch (centre) {
+                            case Centre.Pair(var report) -> {
+                                pair.show(report);
+                                yield pair;
+                            }
+                            case Centre.OneVersion one -> {
+                                alone.show(one);
+                                yield alone;
+                            }
+                            case Centre.Vacant vacant -> placeholder(vacant);
+                        });
     }
 
-    private Node placeholder(Centre centre) {
+    private Node placeholder(Centre.Vacant centre) {
         return switch (centre) {
             case Centre.Starting() -> new StackPane();
             case Centre.NoArchive() ->
@@ -171,23 +183,6 @@ public final class MainView extends StackPane {
                         TimelineWords.folded(history.folds())
                                 + ". This does not mean that the policy is unchanged: it was not seen.",
                         action("What was folded, and why…", actions::showHistory, false));
-            case Centre.OneVersion(var history, int damaged) ->
-                damaged == 0
-                        ? new Placeholder(
-                                Feather.CLOCK,
-                                "One version so far",
-                                "Seen on "
-                                        + TimelineWords.name(history.versions().getFirst()) + ". "
-                                        + TimelineWords.folded(history.folds())
-                                        + ". As soon as another wording is seen, the two stand here side by side.",
-                                action("What was folded, and why…", actions::showHistory, false))
-                        : new Placeholder(
-                                Feather.ALERT_TRIANGLE,
-                                "One version can be read",
-                                "Seen on "
-                                        + TimelineWords.name(history.versions().getFirst()) + ". "
-                                        + (damaged == 1 ? "Another snapshot is" : damaged + " other snapshots are")
-                                        + " damaged or gone, so the policy may have changed and it is not seen here.");
             case Centre.Loading(String what) -> {
                 VBox box = new VBox(
                         new ProgressIndicator(),
@@ -212,7 +207,6 @@ public final class MainView extends StackPane {
                 }
                 yield failed;
             }
-            case Centre.Pair(var report) -> pair;
         };
     }
 
@@ -256,7 +250,9 @@ public final class MainView extends StackPane {
 
     private void closeSearch() {
         model.search().shownProperty().set(false);
-        Node next = pair.getScene() == null ? library.tree() : pair.compare().rows();
+        Node next = pair.getScene() != null
+                ? pair.compare().rows()
+                : alone.getScene() != null ? alone.text().clauses() : library.tree();
         next.requestFocus();
     }
 
@@ -334,6 +330,10 @@ public final class MainView extends StackPane {
     /** Shows where the newer version stands, and puts the keyboard there. */
     void showStanding() {
         changesShown.set(true);
+        if (alone.getScene() != null) {
+            alone.standing().focusTopic();
+            return;
+        }
         model.standing().shownProperty().set(true);
         pair.focusStanding();
     }
@@ -347,7 +347,9 @@ public final class MainView extends StackPane {
                 pair.explanation().lines(),
                 pair.changes().entries(),
                 pair.evidence().lines(),
-                pair.standing().entries());
+                pair.standing().entries(),
+                alone.text().clauses(),
+                alone.standing().entries());
         Node owner = getScene().getFocusOwner();
         int at = parts.indexOf(owner);
         for (int i = 1; i <= parts.size(); i++) {
