@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
+import org.clausewatch.desktop.controls.PolicyFiles;
 import org.clausewatch.desktop.imports.OtaImportView;
 import org.clausewatch.desktop.imports.WaybackView;
 import org.clausewatch.desktop.lineage.LineageView;
@@ -102,8 +103,8 @@ final class Actions {
 
     /** Shows what became of the selected clause over all versions. */
     void showLineage() {
-        LineageView view =
-                new LineageView(model.selection().lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
+        LineageView view = new LineageView(
+                model.selection().lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
         sheets.show(view);
         view.focusSteps();
     }
@@ -114,23 +115,7 @@ final class Actions {
 
     /** Asks for two files: both at once, or one after the other. */
     void openFiles(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                "Policies",
-                                "*.html",
-                                "*.htm",
-                                "*.xhtml",
-                                "*.mhtml",
-                                "*.mht",
-                                "*.pdf",
-                                "*.docx",
-                                "*.eml",
-                                "*.md",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
-        chooser.setTitle("Choose the older text, or both");
+        FileChooser chooser = PolicyFiles.chooser("Choose the older text, or both", "Policies");
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null || chosen.isEmpty()) {
             return;

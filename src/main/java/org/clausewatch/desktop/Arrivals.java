@@ -77,8 +77,7 @@ public final class Arrivals {
             if (filesOpen) {
                 window.count();
             } else {
-                window.openDocument(
-                        open.flatMap(was -> find(documents, was)).orElse(documents.getFirst()));
+                window.openDocument(open.flatMap(was -> find(documents, was)).orElse(documents.getFirst()));
             }
         });
     }

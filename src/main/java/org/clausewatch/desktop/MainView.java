@@ -153,24 +153,14 @@ public final class MainView extends StackPane {
                         "Add the first policy: that makes an archive, which follows the policy from now on. Or import"
                                 + " what Open Terms Archive recorded, or open two texts that you have as files. An archive elsewhere opens with"
                                 + " “clausewatch --archive” and its folder.",
-                        action("Add a policy…", actions::addPolicy, true),
-                        action("Import…", actions::importOpenTermsArchive, false),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false));
+                        beginnings());
             case Centre.EmptyArchive() ->
                 new Placeholder(
                         Feather.ARCHIVE,
                         "This archive is empty",
                         "Add the first policy to follow it from now on, import what Open Terms Archive recorded, or"
                                 + " open two texts that you have as files.",
-                        action("Add a policy…", actions::addPolicy, true),
-                        action("Import…", actions::importOpenTermsArchive, false),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false));
+                        beginnings());
             case Centre.NoDocument() ->
                 new Placeholder(
                         Feather.FILE_TEXT,
@@ -207,6 +197,15 @@ public final class MainView extends StackPane {
                 }
                 yield failed;
             }
+        };
+    }
+
+    /** The ways to the first text. */
+    private Node[] beginnings() {
+        return new Node[] {
+            action("Add a policy…", actions::addPolicy, true),
+            action("Import…", actions::importOpenTermsArchive, false),
+            action("Open two files…", () -> actions.openFiles(getScene().getWindow()), false)
         };
     }
 

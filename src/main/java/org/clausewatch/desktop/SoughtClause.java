@@ -60,7 +60,8 @@ final class SoughtClause {
     }
 
     private boolean reveal(PairReport report, SearchHit hit) {
-        Optional<TimelineViewModel.Choice> chosen = window.timeline().choiceProperty().get();
+        Optional<TimelineViewModel.Choice> chosen =
+                window.timeline().choiceProperty().get();
         if (chosen.isEmpty() || !same(report.log().document(), hit.document())) {
             return false;
         }

@@ -39,8 +39,8 @@ public record Trouble(String title, String message, String details) {
         }
         boolean more = damages.size() > TOLD_DAMAGES;
         return Optional.of(new Trouble(
-                damages.size() + (damages.size() == 1 ? " snapshot of " : " snapshots of ") + document.service()
-                        + " · " + document.terms() + " cannot be read",
+                damages.size() + (damages.size() == 1 ? " snapshot of " : " snapshots of ") + document.service() + " · "
+                        + document.terms() + " cannot be read",
                 String.join("\n", damages.subList(0, Math.min(TOLD_DAMAGES, damages.size())))
                         + (more ? "\nThe details list all of them." : ""),
                 more ? String.join("\n", damages) : ""));

@@ -30,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class OneVersionWindowTest {
     private static final Version TEXT = Invented.pair().newVersion();
+    private static final Clause PASSWORD = Invented.passwordClause();
 
     @SuppressWarnings("NullAway.Init")
     private MainViewModel model;
@@ -39,16 +40,16 @@ class OneVersionWindowTest {
         Fonts.load();
         FakeData data = FakeData.of(new HistoryVersion(
                         TEXT, Invented.seen("2024-01-05", "2024-05-03").provenance()))
-                .stating(InventedStatements.clause(password(), "data-sharing", Stance.DENIES, "share", "password"))
+                .stating(InventedStatements.clause(PASSWORD, "data-sharing", Stance.DENIES, "share", "password"))
                 .finding(new SearchResult(
                         List.of(new SearchHit(
                                 Invented.DOCUMENT,
-                                password().text(),
+                                PASSWORD.text(),
                                 List.of(),
-                                password().path(),
+                                PASSWORD.path(),
                                 "",
                                 "a lineage",
-                                password().index(),
+                                PASSWORD.index(),
                                 0,
                                 Instant.EPOCH,
                                 Instant.EPOCH,
@@ -63,13 +64,6 @@ class OneVersionWindowTest {
         model.open(new WindowContent.OfArchive(Optional.empty(), 0));
     }
 
-    private static Clause password() {
-        return TEXT.clauses().stream()
-                .filter(clause -> clause.text().contains("password"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static ListView<Clause> clauses(FxRobot robot) {
         return robot.lookup("#clauses").queryListView();
     }
@@ -78,7 +72,7 @@ class OneVersionWindowTest {
     void showsItsText(FxRobot robot) {
         assertEquals(TEXT.clauses(), List.copyOf(clauses(robot).getItems()));
         assertTrue(robot.lookup(".row-cell").queryAll().stream()
-                .anyMatch(cell -> password().text().equals(cell.getAccessibleText())));
+                .anyMatch(cell -> PASSWORD.text().equals(cell.getAccessibleText())));
     }
 
     @Test
@@ -99,7 +93,7 @@ class OneVersionWindowTest {
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertEquals(password(), clauses(robot).getSelectionModel().getSelectedItem());
+        assertEquals(PASSWORD, clauses(robot).getSelectionModel().getSelectedItem());
         assertFalse(model.standing().shownProperty().get(), "a pair opened next still begins with its changes");
     }
 
@@ -111,6 +105,6 @@ class OneVersionWindowTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertEquals(password(), clauses(robot).getSelectionModel().getSelectedItem());
+        assertEquals(PASSWORD, clauses(robot).getSelectionModel().getSelectedItem());
     }
 }

@@ -85,8 +85,8 @@ final class ClauseBlock extends Region {
     static boolean showsLeadIn(Clause clause, Optional<Clause> above) {
         String leadIn = clause.leadIn();
         return !leadIn.isEmpty()
-                && above.map(before ->
-                                !before.text().equals(leadIn) && !before.leadIn().equals(leadIn))
+                && above.map(before -> !before.text().equals(leadIn)
+                                && !before.leadIn().equals(leadIn))
                         .orElse(true);
     }
 

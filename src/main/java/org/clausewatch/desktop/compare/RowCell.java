@@ -66,10 +66,10 @@ final class RowCell extends WrappingCell<RowItem> implements CopiedText.Cell {
     }
 
     private boolean showsLeadIn(RowItem.Clauses item) {
-        Optional<Clause> above = getIndex() > 0
-                        && getListView().getItems().get(getIndex() - 1) instanceof RowItem.Clauses before
-                ? Optional.of(Rows.clauseOf(before.row()))
-                : Optional.empty();
+        Optional<Clause> above =
+                getIndex() > 0 && getListView().getItems().get(getIndex() - 1) instanceof RowItem.Clauses before
+                        ? Optional.of(Rows.clauseOf(before.row()))
+                        : Optional.empty();
         return ClauseBlock.showsLeadIn(Rows.clauseOf(item.row()), above);
     }
 

@@ -172,8 +172,9 @@ public final class StandingViewModel {
         }
         Optional<Version> alone = text.versionProperty().get();
         // A reader who looks at a version and goes to one of its clauses goes on looking at it.
-        Optional<Version> looked = report.flatMap(pair ->
-                pending.filter(place -> place.isIn(pair)).map(Place::version).or(() -> Optional.of(pair.newVersion())))
+        Optional<Version> looked = report.flatMap(pair -> pending.filter(place -> place.isIn(pair))
+                        .map(Place::version)
+                        .or(() -> Optional.of(pair.newVersion())))
                 .or(() -> alone);
         Optional<Choice> chosen = looked.flatMap(wished -> offered.stream()
                 .filter(each -> each.version() == wished)
