@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -19,10 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
-import org.clausewatch.desktop.controls.Placeholder;
 import org.clausewatch.desktop.library.LibraryView;
 import org.clausewatch.desktop.search.SearchView;
-import org.clausewatch.desktop.timeline.TimelineWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +41,7 @@ public final class MainView extends StackPane {
     private final SearchView search;
     private final PairPane pair;
     private final OneVersionPane alone;
+    private final VacantPane vacant;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
 
@@ -55,6 +53,7 @@ public final class MainView extends StackPane {
         search = new SearchView(model.search(), this::closeSearch);
         pair = new PairPane(model, actions::showHistory);
         alone = new OneVersionPane(model, actions::showHistory);
+        vacant = new VacantPane(actions, model::cancelLoading);
         pair.compare().setOnLineage(actions::showLineage);
         pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
         SplitPane.setResizableWithParent(sidebar, false);
@@ -139,83 +138,11 @@ public final class MainView extends StackPane {
                                 alone.show(one);
                                 yield alone;
                             }
-                            case Centre.Vacant vacant -> placeholder(vacant);
+                            case Centre.Vacant nothing -> {
+                                vacant.show(nothing);
+                                yield vacant;
+                            }
                         });
-    }
-
-    private Node placeholder(Centre.Vacant centre) {
-        return switch (centre) {
-            case Centre.Starting() -> new StackPane();
-            case Centre.NoArchive() ->
-                new Placeholder(
-                        Feather.ARCHIVE,
-                        "No archive yet",
-                        "Add the first policy: that makes an archive, which follows the policy from now on. Or import"
-                                + " what Open Terms Archive recorded, or open two texts that you have as files. An archive elsewhere opens with"
-                                + " “clausewatch --archive” and its folder.",
-                        beginnings());
-            case Centre.EmptyArchive() ->
-                new Placeholder(
-                        Feather.ARCHIVE,
-                        "This archive is empty",
-                        "Add the first policy to follow it from now on, import what Open Terms Archive recorded, or"
-                                + " open two texts that you have as files.",
-                        beginnings());
-            case Centre.NoDocument() ->
-                new Placeholder(
-                        Feather.FILE_TEXT,
-                        "Nothing is open",
-                        "Choose a document in the archive at the left, or drop two files here.");
-            case Centre.NoVersion(var history) ->
-                new Placeholder(
-                        Feather.ALERT_TRIANGLE,
-                        "No version of this document could be read",
-                        TimelineWords.folded(history.folds())
-                                + ". This does not mean that the policy is unchanged: it was not seen.",
-                        action("What was folded, and why…", actions::showHistory, false));
-            case Centre.Loading(String what) -> {
-                VBox box = new VBox(
-                        new ProgressIndicator(),
-                        Controls.label(what + "…", "empty-state-message"),
-                        action("Cancel", model::cancelLoading, false));
-                box.getStyleClass().add("empty-state");
-                box.setAlignment(Pos.CENTER);
-                yield box;
-            }
-            case Centre.Failed(Trouble trouble) -> {
-                Placeholder failed = new Placeholder(
-                        Feather.ALERT_OCTAGON,
-                        trouble.title(),
-                        trouble.message(),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false),
-                        action("Add a policy…", actions::addPolicy, false));
-                if (!trouble.details().isEmpty()) {
-                    failed.getChildren().add(TroubleView.details(trouble));
-                }
-                yield failed;
-            }
-        };
-    }
-
-    /** The ways to the first text. */
-    private Node[] beginnings() {
-        return new Node[] {
-            action("Add a policy…", actions::addPolicy, true),
-            action("Import…", actions::importOpenTermsArchive, false),
-            action("Open two files…", () -> actions.openFiles(getScene().getWindow()), false)
-        };
-    }
-
-    private static Button action(String words, Runnable action, boolean main) {
-        Button button = new Button(words);
-        if (main) {
-            button.getStyleClass().add("accent");
-        }
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /** The search takes the place of the archive while it is shown. */
