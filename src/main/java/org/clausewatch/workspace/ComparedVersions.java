@@ -1,12 +1,10 @@
 package org.clausewatch.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.clausewatch.archive.Archive;
-import org.clausewatch.history.DocumentHistory;
+import org.clausewatch.compare.Comparer;
 import org.clausewatch.history.HistoryVersion;
-import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.VersionSummary;
@@ -16,10 +14,14 @@ final class ComparedVersions {
     private final Path folder;
     private final ReadDocuments read;
     private final Sisters sisters;
+    private final Comparer comparer;
+    private final PairReporter reporter;
 
-    ComparedVersions(Path folder, ReadDocuments read) {
+    ComparedVersions(Path folder, ReadDocuments read, Comparer comparer, PairReporter reporter) {
         this.folder = folder;
         this.read = read;
+        this.comparer = comparer;
+        this.reporter = reporter;
         this.sisters =
                 new Sisters(other -> read.observed(other, Progress.UNWATCHED).observations());
     }
@@ -29,33 +31,19 @@ final class ComparedVersions {
      * far as it was read, and are found when they are first asked for. The old version stands as it was last seen, so
      * that both sides were read in the same way.
      */
-    PairReport report(PairReporter with, DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
+    PairReport report(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
         ReadDocuments.Observed known = read.known(document);
         FollowedDocument followed =
                 (known == null ? new FollowedDocument(List.of()) : known.followed()).with(oldVersion, newVersion);
-        return with.report(
+        return reporter.report(
                 document,
                 oldVersion.lastSeen(),
                 VersionSummary.of(
                         oldVersion.lastSeen(), oldVersion.provenance(), followed.identitiesLastSeen(oldVersion)),
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
-                List.of(),
+                comparer.compare(oldVersion.lastSeen(), newVersion.version()),
                 sisters(document, oldVersion, newVersion));
-    }
-
-    /** Compares and judges all versions of a document that follow each other. */
-    List<ChangeLog> logs(PairReporter with, DocumentHistory history) {
-        List<ChangeLog> logs = new ArrayList<>();
-        for (int i = 1; i < history.versions().size(); i++) {
-            logs.add(report(
-                            with,
-                            history.document(),
-                            history.versions().get(i - 1),
-                            history.versions().get(i))
-                    .log());
-        }
-        return logs;
     }
 
     private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {

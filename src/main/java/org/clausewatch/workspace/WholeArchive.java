@@ -112,20 +112,32 @@ public final class WholeArchive {
      * @throws WorkspaceException if there is no archive or it cannot be read
      */
     public VerifyReport verify(boolean withIndex, Progress progress) throws WorkspaceException {
+        return verify(withIndex, false, progress);
+    }
+
+    /**
+     * Checks the archive as {@link #verify(boolean, Progress)} does.
+     *
+     * @param adopt whether to take snapshots into the chain first that it does not hold, as they are
+     * @throws WorkspaceException if there is no archive, or it cannot be read or written
+     */
+    public VerifyReport verify(boolean withIndex, boolean adopt, Progress progress) throws WorkspaceException {
         Verification files;
+        List<String> adopted;
         try {
+            adopted = adopt ? read.archive().adopt() : List.of();
             files = read.archive().verify(progress);
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }
         if (!withIndex || !files.complete()) {
-            return new VerifyReport(files, List.of(), false);
+            return new VerifyReport(files, adopted, List.of(), false);
         }
         read.refresh(indexing, progress);
         List<String> problems = read.compareIndex(indexing, progress);
         if (!problems.isEmpty()) {
             read.forgetIndex();
         }
-        return new VerifyReport(files, problems, true);
+        return new VerifyReport(files, adopted, problems, true);
     }
 }

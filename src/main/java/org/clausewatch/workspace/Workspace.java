@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.Damage;
+import org.clausewatch.compare.Comparer;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
@@ -44,6 +45,7 @@ public final class Workspace {
     private final RuleSet rules;
     private final boolean ownRules;
     private final InstantSource clock;
+    private final Comparer comparer = new Comparer();
     private final PairReporter reporter;
     private final FileReading files = new FileReading();
     private final ArchiveReading snapshots = new ArchiveReading();
@@ -57,9 +59,9 @@ public final class Workspace {
         this.ownRules = ownRules;
         this.clock = clock;
         this.read = new ReadDocuments(folder, cache, snapshots);
-        this.versions = new ComparedVersions(folder, read);
         this.notes = new NoteBook(read, clock);
         this.reporter = new PairReporter(rules, ProgramVersion.current());
+        this.versions = new ComparedVersions(folder, read, comparer, reporter);
     }
 
     /** Returns a workspace on an archive's folder, which need not exist yet, with the rules that ship. */
@@ -117,9 +119,7 @@ public final class Workspace {
         // The index follows from the rules that ship, whatever this workspace judges with.
         RuleSet shipped = ownRules ? RuleSet.bundled() : rules;
         PairReporter with = ownRules ? new PairReporter(shipped, ProgramVersion.current()) : reporter;
-        Indexing indexing =
-                new Indexing(snapshots, with.judge(), shipped.sha256(), history -> versions.logs(with, history));
-        return new WholeArchive(this, read, indexing, ownRules);
+        return new WholeArchive(this, read, new Indexing(snapshots, with, shipped.sha256()), ownRules);
     }
 
     /** Returns what packs snapshots as evidence. */
@@ -201,7 +201,7 @@ public final class Workspace {
      * last seen, so that both sides were read in the same way. What the user noted on the changes stands with them.
      */
     public PairReport compare(DocumentRef document, HistoryVersion oldVersion, HistoryVersion newVersion) {
-        PairReport report = versions.report(reporter, document, oldVersion, newVersion);
+        PairReport report = versions.report(document, oldVersion, newVersion);
         return hasArchive() ? notes.reviewed(report) : report;
     }
 
@@ -219,13 +219,17 @@ public final class Workspace {
         List<Reason> obstacles = new ArrayList<>();
         obstacle(oldPage, "old").ifPresent(obstacles::add);
         obstacle(newPage, "new").ifPresent(obstacles::add);
+        Version oldVersion = oldPage.extraction().version();
+        Version newVersion = newPage.extraction().version();
         return reporter.report(
                 DocumentRef.NONE,
-                oldPage.extraction().version(),
-                VersionSummary.of(oldPage.extraction().version(), oldPage.provenance()),
-                newPage.extraction().version(),
-                VersionSummary.of(newPage.extraction().version(), newPage.provenance()),
-                obstacles,
+                oldVersion,
+                VersionSummary.of(oldVersion, oldPage.provenance()),
+                newVersion,
+                VersionSummary.of(newVersion, newPage.provenance()),
+                obstacles.isEmpty()
+                        ? comparer.compare(oldVersion, newVersion)
+                        : comparer.unaligned(oldVersion, newVersion, obstacles),
                 Sisters.Found.NONE);
     }
 

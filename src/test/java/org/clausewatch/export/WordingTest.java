@@ -108,7 +108,7 @@ class WordingTest {
             "track",
             List.of("alternates", "other-language"),
             "gap",
-            List.of("unobserved", "changes-only"),
+            List.of("unobserved", "changes-only", "damaged"),
             "place",
             List.of("no-heading", "several"),
             "clauses",
@@ -149,6 +149,7 @@ class WordingTest {
         SortedSet<String> expected = new TreeSet<>();
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
+        expected.addAll(List.of("damaged.one", "damaged.several"));
         CODES_OF_PHRASES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         CODES.getOrDefault("fold", List.of()).forEach(code -> {
             expected.add("folded." + code + ".one");

@@ -384,6 +384,26 @@ class HistoriesTest {
     }
 
     @Test
+    void tellsGapsOfMoreThanAQuarterWhateverIsUsual() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-02-01", version("en", OLD));
+        observe("2024-06-01", version("en", OLD));
+
+        assertEquals(
+                List.of(new Gap(day("2024-02-01"), day("2024-06-01"), false)),
+                history().gaps());
+    }
+
+    @Test
+    void tellsGapsThatDamagedSnapshotsLeave() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-09", version("en", OLD));
+        DocumentHistory history = Histories.of(DOCUMENT, observations, List.of(day("2024-01-05"), day("2024-01-10")));
+
+        assertEquals(List.of(new Gap(day("2024-01-01"), day("2024-01-09"), false, 1)), history.gaps());
+    }
+
+    @Test
     void holdsEqualTextsOnce() {
         observe("2024-01-01", version("en", OLD));
         observe("2024-01-02", version("en", OLD));
