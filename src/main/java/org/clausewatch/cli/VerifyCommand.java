@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         VerifyReport report;
         try (ProgressLine progress = context.progress()) {
-            report = workspace.verify(!filesOnly, adopt, progress);
+            report = workspace.wholeArchive().verify(!filesOnly, adopt, progress);
         }
         Output.of(context.surroundings(), Optional.empty())
                 .write(out -> out.write(String.join("\n", lines(report)) + "\n"));

@@ -91,21 +91,15 @@ class LogByTimeTest {
 
     private void observe(String service, String date, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("page.md"), text);
-        Shell.Result result = run(
-                "import",
-                "file",
-                file.toString(),
-                "--service",
-                service,
-                "--terms",
-                "Privacy Policy",
-                "--observed",
-                date);
-        assertEquals(0, result.status(), result.err());
+        shell().observe(service, file, date);
+    }
+
+    private Shell shell() {
+        return new Shell(folder.resolve("archive"));
     }
 
     private Shell.Result run(String... arguments) {
-        return new Shell(folder.resolve("archive")).run(arguments);
+        return shell().run(arguments);
     }
 
     private static List<JsonNode> lines(Shell.Result result) {
