@@ -75,7 +75,7 @@ final class CrashTable implements Table {
                 faults++;
                 break;
             }
-            VerifyReport report = Workspace.open(archive).verify(true, Progress.UNWATCHED);
+            VerifyReport report = Workspace.open(archive).wholeArchive().verify(true, Progress.UNWATCHED);
             if (!report.sound()) {
                 out.println("Not sound after the resumed import, " + kills + " kills: " + report);
                 faults++;
@@ -129,8 +129,10 @@ final class CrashTable implements Table {
                 before = now;
             }
             run(fetch, Long.MAX_VALUE);
-            boolean sound =
-                    Workspace.open(archive).verify(true, Progress.UNWATCHED).sound();
+            boolean sound = Workspace.open(archive)
+                    .wholeArchive()
+                    .verify(true, Progress.UNWATCHED)
+                    .sound();
             out.printf(
                     "fetch: killed %d times, %d faults; %s at the end%n",
                     FETCHES, faults, sound ? "sound" : "NOT SOUND");

@@ -32,12 +32,12 @@ final class OneArchive {
         Workspace workspace = Workspace.open(Path.of(arguments[1]));
         long start = System.nanoTime();
         if (arguments[0].equals("index")) {
-            workspace.refreshIndex(Progress.UNWATCHED);
+            workspace.wholeArchive().refreshIndex(Progress.UNWATCHED);
             System.out.printf(Locale.ROOT, "indexed in %.1f s%n", seconds(start));
             return;
         }
         List<DocumentRef> documents = workspace.documents();
-        workspace.refreshIndex(Progress.UNWATCHED);
+        workspace.wholeArchive().refreshIndex(Progress.UNWATCHED);
         System.out.printf(
                 Locale.ROOT,
                 "%d documents listed and the index found up to date in %.0f ms%n",
@@ -52,7 +52,7 @@ final class OneArchive {
         for (int i = 0; i < 10; i++) {
             for (String query : QUERIES) {
                 start = System.nanoTime();
-                workspace.search(SearchQuery.of(query), Progress.UNWATCHED);
+                workspace.wholeArchive().search(SearchQuery.of(query), Progress.UNWATCHED);
                 times.add(1e3 * seconds(start));
             }
         }

@@ -311,6 +311,19 @@ public final class Archive {
         return Verifier.verify(folder, progress);
     }
 
+    /**
+     * Takes snapshots into the chain that no writer announced: the chain was lost, or they were copied here. Whoever
+     * asks for it vouches for them.
+     *
+     * @return the files that were taken in, in their order in the chain; those that are damaged are not
+     * @throws ArchiveException if the archive cannot be written to
+     */
+    public List<String> adopt() throws ArchiveException {
+        try (ArchiveWriter writer = write()) {
+            return writer.adopt();
+        }
+    }
+
     private SnapshotFiles files() throws ArchiveException {
         return new SnapshotFiles(folder, chain());
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,7 +21,8 @@ import org.clausewatch.model.Sha256;
  * The right to write to an archive; close it soon. Used by the thread that took it.
  *
  * <p>Opening it clears up after a crash: unfinished files are removed, a cut-off line of the chain is
- * dropped, and a snapshot that the chain does not hold yet is adopted.
+ * dropped, and a snapshot that was announced and the chain does not hold yet is adopted. One that nobody announced
+ * is left alone: {@link Archive#verify} names it.
  */
 public final class ArchiveWriter implements AutoCloseable {
     private static final Instant FIRST_YEAR = Instant.parse("1980-01-01T00:00:00Z");
@@ -38,6 +39,7 @@ public final class ArchiveWriter implements AutoCloseable {
     private final Chain chain;
     private final SnapshotFiles files;
     private final KnownFiles known;
+    private final Arrivals arrivals;
 
     /** Written, but not in the chain yet; in the order in which {@link #recover} would adopt them. */
     private final List<Waiting> waiting = new ArrayList<>();
@@ -51,6 +53,7 @@ public final class ArchiveWriter implements AutoCloseable {
         this.chain = chain;
         this.files = new SnapshotFiles(archive.folder(), chain);
         this.known = new KnownFiles(archive.folder(), files);
+        this.arrivals = new Arrivals(archive.folder());
     }
 
     private record Waiting(Chain.Entry entry, AdoptionOrder place) {}
@@ -97,20 +100,43 @@ public final class ArchiveWriter implements AutoCloseable {
             chain.repair();
             removeUnfinished(archive.folder());
             removeUnfinished(archive.folder().resolve(DECLARATIONS));
-            SortedMap<AdoptionOrder, SnapshotFiles.Named> left = new TreeMap<>();
+            Map<String, String> announced = arrivals.read();
+            SortedMap<AdoptionOrder, Chain.Entry> left = new TreeMap<>();
             for (DocumentRef document : files.documents()) {
                 removeUnfinished(archive.folder().resolve(SnapshotFiles.folder(document)));
+                if (announced.isEmpty()) {
+                    continue;
+                }
+                for (SnapshotFiles.Named file : files.snapshots(document)) {
+                    Optional<Chain.Entry> sound = chain.sha256(file.file()) == null ? sound(file) : Optional.empty();
+                    sound.filter(entry -> entry.sha256().equals(announced.get(entry.file())))
+                            .ifPresent(entry -> left.put(AdoptionOrder.of(document, file), entry));
+                }
+            }
+            chain.append(List.copyOf(left.values()));
+            arrivals.clear();
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /**
+     * Takes snapshots into the chain that nobody announced: it was lost, or they were copied here.
+     *
+     * @return the files that were taken in; those that are damaged are not
+     */
+    List<String> adopt() throws ArchiveException {
+        try {
+            SortedMap<AdoptionOrder, Chain.Entry> strangers = new TreeMap<>();
+            for (DocumentRef document : files.documents()) {
                 for (SnapshotFiles.Named file : files.snapshots(document)) {
                     if (chain.sha256(file.file()) == null) {
-                        left.put(AdoptionOrder.of(document, file), file);
+                        sound(file).ifPresent(entry -> strangers.put(AdoptionOrder.of(document, file), entry));
                     }
                 }
             }
-            List<Chain.Entry> adopted = new ArrayList<>();
-            for (SnapshotFiles.Named file : left.values()) {
-                adopted(file).ifPresent(adopted::add);
-            }
-            chain.append(adopted);
+            chain.append(List.copyOf(strangers.values()));
+            return strangers.values().stream().map(Chain.Entry::file).toList();
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -124,7 +150,7 @@ public final class ArchiveWriter implements AutoCloseable {
         }
     }
 
-    private Optional<Chain.Entry> adopted(SnapshotFiles.Named file) throws ArchiveException {
+    private Optional<Chain.Entry> sound(SnapshotFiles.Named file) throws ArchiveException {
         byte[] bytes = Archive.readChecked(archive.folder(), file.file(), Optional.empty());
         try {
             SnapshotDecoder.decode(bytes);
@@ -164,21 +190,82 @@ public final class ArchiveWriter implements AutoCloseable {
      * @throws ArchiveException if a name, an address or the time cannot be used, or the disk refuses
      */
     public Added add(NewSnapshot snapshot) throws ArchiveException {
-        Instant at = snapshot.at().truncatedTo(ChronoUnit.SECONDS);
-        DocumentRef document = snapshot.document();
-        Optional<String> refusal = refusal(document, at);
+        return addAll(List.of(snapshot)).getFirst();
+    }
+
+    /**
+     * Adds observations in their order, as {@link #add} does one, but works on them side by side. All of them are in
+     * memory meanwhile.
+     *
+     * @throws ArchiveException if one of them cannot be added; those before it are, those behind it are not
+     */
+    public List<Added> addAll(List<NewSnapshot> snapshots) throws ArchiveException {
+        List<Draft> drafts = snapshots.parallelStream().map(Draft::new).toList();
+        List<Draft> unknown = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (isUnknown(draft)) {
+                unknown.add(draft);
+            }
+        }
+        if (unknown.size() > 1) {
+            unknown.parallelStream().forEach(Draft::encode);
+        }
+        List<Arrival> arrivals = new ArrayList<>();
+        List<Added> added = new ArrayList<>();
+        try {
+            for (Draft draft : drafts) {
+                added.add(prepare(draft, arrivals));
+            }
+        } finally {
+            // Where one cannot be added, those before it are.
+            write(arrivals);
+        }
+        return added;
+    }
+
+    /** A file that is to be written. */
+    private record Arrival(DocumentRef document, SnapshotFiles.Named file, EncodedSnapshot encoded) {
+        Chain.Entry entry() {
+            return new Chain.Entry(file.file(), encoded.sha256());
+        }
+    }
+
+    /** Tells whether the archive does not hold an observation's bytes yet. */
+    private boolean isUnknown(Draft draft) throws ArchiveException {
+        DocumentRef document = draft.snapshot().document();
+        return !(draft.snapshot().content() instanceof NewSnapshot.NotModified)
+                && refusal(document, draft.at()).isEmpty()
+                && known.original(document, draft.payloadSha256()).isEmpty();
+    }
+
+    /** Finds out what is to be written of an observation; nothing if the archive holds it. */
+    private Added prepare(Draft draft, List<Arrival> arrivals) throws ArchiveException {
+        DocumentRef document = draft.snapshot().document();
+        Optional<String> refusal = refusal(document, draft.at());
         if (refusal.isPresent()) {
             throw new ArchiveException(refusal.get());
         }
-        String sha256 = snapshot.content() instanceof NewSnapshot.NotModified answer
-                ? answer.earlier().payloadSha256()
-                : Sha256.of(SnapshotEncoder.payload(snapshot.content()));
+        String sha256 = draft.payloadSha256();
         for (int length : SnapshotFiles.HASH_LENGTHS) {
-            SnapshotFiles.Named file = SnapshotFiles.name(document, at, sha256, length);
+            SnapshotFiles.Named file = SnapshotFiles.name(document, draft.at(), sha256, length);
             if (!known.holds(document, file)) {
-                return new Added(write(snapshot, at, sha256, file), false);
+                Optional<SnapshotEncoder.Original> original = known.original(document, sha256);
+                if (original.isEmpty() && draft.snapshot().content() instanceof NewSnapshot.NotModified answer) {
+                    throw new ArchiveException("The server says that nothing changed since "
+                            + answer.earlier().file()
+                            + ", but that snapshot is gone or damaged. Restore it from a backup of the archive.");
+                }
+                EncodedSnapshot encoded = draft.encoded(original);
+                arrivals.add(new Arrival(document, file, encoded));
+                known.added(document, file, encoded.decoded().main());
+                return new Added(Archive.snapshot(document, file, encoded.decoded()), false);
             }
-            SnapshotDecoder.Decoded there = files.decode(file);
+            Optional<EncodedSnapshot> arriving = arrivals.stream()
+                    .filter(arrival -> arrival.file().file().equals(file.file()))
+                    .map(Arrival::encoded)
+                    .findFirst();
+            SnapshotDecoder.Decoded there =
+                    arriving.isPresent() ? arriving.get().decoded() : files.decode(file);
             if (there.main().payloadSha256().equals(sha256)) {
                 return new Added(Archive.snapshot(document, file, there), true);
             }
@@ -186,42 +273,38 @@ public final class ArchiveWriter implements AutoCloseable {
         throw new IllegalStateException("Two contents with the SHA-256 " + sha256);
     }
 
-    private Snapshot write(NewSnapshot snapshot, Instant at, String sha256, SnapshotFiles.Named file)
-            throws ArchiveException {
-        DocumentRef document = snapshot.document();
-        Optional<SnapshotEncoder.Original> original = known.original(document, sha256);
-        if (original.isEmpty() && snapshot.content() instanceof NewSnapshot.NotModified answer) {
-            throw new ArchiveException("The server says that nothing changed since "
-                    + answer.earlier().file()
-                    + ", but that snapshot is gone or damaged. Restore it from a backup of the archive.");
-        }
-        byte[] bytes = SnapshotEncoder.encode(snapshot, at, sha256, original);
-        SnapshotDecoder.Decoded decoded;
-        AdoptionOrder place = AdoptionOrder.of(document, file);
+    private void write(List<Arrival> arriving) throws ArchiveException {
         try {
-            decoded = SnapshotDecoder.decode(bytes);
-            if (!waiting.isEmpty() && waiting.getLast().place().compareTo(place) >= 0) {
-                // Another order than that of recovery: the lines before must be in the chain first.
-                flush();
+            arrivals.announce(arriving.stream().map(Arrival::entry).toList());
+            for (Arrival arrival : arriving) {
+                AdoptionOrder place = AdoptionOrder.of(arrival.document(), arrival.file());
+                if (!waiting.isEmpty() && waiting.getLast().place().compareTo(place) >= 0) {
+                    // Another order than that of recovery: the lines before must be in the chain first.
+                    chain();
+                }
+                Path target = archive.folder().resolve(arrival.file().file());
+                Path folder = SnapshotFiles.parent(target);
+                DurableFiles.createFolders(folder);
+                DurableFiles.writeUnflushed(target, arrival.encoded().bytes());
+                unflushedFolders.add(folder);
+                waiting.add(new Waiting(arrival.entry(), place));
             }
-            Path target = archive.folder().resolve(file.file());
-            Path folder = SnapshotFiles.parent(target);
-            DurableFiles.createFolders(folder);
-            DurableFiles.writeUnflushed(target, bytes);
-            unflushedFolders.add(folder);
-            waiting.add(new Waiting(new Chain.Entry(file.file(), Sha256.of(bytes)), place));
-            known.added(document, file, decoded.main());
             if (waiting.size() >= MOST_WAITING) {
                 flush();
             }
         } catch (IOException e) {
             throw cannotWrite(e);
         }
-        return Archive.snapshot(document, file, decoded);
+    }
+
+    /** Puts all that was announced into the chain. */
+    private void flush() throws IOException {
+        chain();
+        arrivals.clear();
     }
 
     /** Puts what waits into the chain, once nothing can take the files away any more. */
-    private void flush() throws IOException {
+    private void chain() throws IOException {
         for (Path folder : unflushedFolders) {
             DurableFiles.flush(folder);
         }

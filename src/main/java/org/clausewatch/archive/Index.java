@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,21 +123,34 @@ public final class Index implements AutoCloseable {
             Optional<Snapshot> snapshot,
             String key,
             Optional<Observation.Content> content,
-            Optional<String> damage) {}
+            Optional<String> damage) {
+        /** Returns the same with another object of an equal content. */
+        public ReadFile with(Optional<Observation.Content> equal) {
+            return new ReadFile(file, snapshot, key, equal, damage);
+        }
+    }
 
-    /** Writes what was read from a document's files, and takes out the rows of files that are gone; all or nothing. */
-    public void putSnapshots(DocumentRef document, List<ReadFile> read, List<String> gone) throws ArchiveException {
-        database.write(connection -> {
+    /**
+     * Writes what was read from a document's files, and takes out the rows of files that are gone; all or nothing.
+     *
+     * @return the contents that were given, by the numbers that {@link #snapshots} gives
+     */
+    public Map<Long, Observation.Content> putSnapshots(DocumentRef document, List<ReadFile> read, List<String> gone)
+            throws ArchiveException {
+        return database.write(connection -> {
+            Map<Long, Observation.Content> contents = new HashMap<>();
             try (TextStore texts = new TextStore(connection)) {
                 long number = IndexedSnapshots.document(connection, document);
                 for (ReadFile each : read) {
-                    IndexedSnapshots.put(connection, number, document, indexed(connection, texts, each));
+                    IndexedSnapshot indexed = indexed(connection, texts, each);
+                    IndexedSnapshots.put(connection, number, document, indexed);
+                    indexed.content().ifPresent(id -> each.content().ifPresent(shown -> contents.put(id, shown)));
                 }
                 for (String file : gone) {
                     IndexedSnapshots.remove(connection, file);
                 }
             }
-            return gone.size();
+            return contents;
         });
     }
 

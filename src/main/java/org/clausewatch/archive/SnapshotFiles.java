@@ -47,6 +47,11 @@ final class SnapshotFiles {
         this.chain = chain;
     }
 
+    /** Tells whether the chain holds a file, as it was read. */
+    boolean isChained(Named file) {
+        return chain.sha256(file.file()) != null;
+    }
+
     /**
      * A snapshot's file.
      *

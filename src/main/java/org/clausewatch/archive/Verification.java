@@ -10,11 +10,19 @@ import java.util.List;
  * @param chained how many entries the chain has
  * @param chainHead SHA-256 of the chain's last line, 64 hexadecimal digits: whoever notes it elsewhere can show
  *     later that none of these snapshots was changed or taken out since
+ * @param arriving how many snapshots a writer announced that are not in the chain yet: it is at work, or was
+ *     interrupted; the next writer takes them in
  * @param damages what is wrong, in order of file names; empty if nothing is
  * @param complete whether all files were checked, rather than cut short by the user
  */
 public record Verification(
-        int snapshots, long bytes, int chained, String chainHead, List<Damage> damages, boolean complete) {
+        int snapshots,
+        long bytes,
+        int chained,
+        String chainHead,
+        int arriving,
+        List<Damage> damages,
+        boolean complete) {
     public Verification {
         damages = List.copyOf(damages);
     }

@@ -8,16 +8,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
+import org.clausewatch.model.Sha256;
 
 /** Checks all files of an archive. */
 final class Verifier {
     private final Path folder;
     private final SnapshotFiles files;
     private final List<Damage> damages = new ArrayList<>();
+    private final List<String> unchained = new ArrayList<>();
     private int checked;
     private long bytes;
 
@@ -36,16 +39,58 @@ final class Verifier {
             }
         }
         boolean complete = verifier.verifyAll(progress, chain.entries().size());
+        int arriving = verifier.unchained.isEmpty() ? 0 : verifier.tellApart();
         return new Verification(
                 verifier.checked,
                 verifier.bytes,
                 chain.entries().size(),
                 chain.head(),
+                arriving,
                 verifier.damages.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Damage::file))
                         .toList(),
                 complete);
+    }
+
+    /**
+     * Tells what a writer put there that is at work, or crashed, from what somebody else did.
+     *
+     * @return how many are arriving
+     */
+    private int tellApart() throws ArchiveException {
+        // In this order: what is not announced any more is in the chain by then.
+        Map<String, String> announced = new Arrivals(folder).read();
+        Chain now = Chain.read(folder);
+        List<String> strangers = new ArrayList<>();
+        int arriving = 0;
+        for (String file : unchained) {
+            if (now.sha256(file) != null) {
+                continue;
+            }
+            String sha256 = announced.get(file);
+            if (sha256 != null && sha256.equals(Sha256.of(Archive.readChecked(folder, file, Optional.empty())))) {
+                arriving++;
+            } else {
+                strangers.add(file);
+            }
+        }
+        if (!strangers.isEmpty() && now.entries().isEmpty()) {
+            damages.add(new Damage(
+                    Chain.FILE,
+                    "The chain is gone: nothing shows that the " + strangers.size()
+                            + " snapshots are unchanged. Restore chain.jsonl from a backup; without one,"
+                            + " 'clausewatch verify --adopt' begins a new chain with them as they are now."));
+            return arriving;
+        }
+        for (String file : strangers) {
+            damages.add(new Damage(
+                    file,
+                    "The snapshot " + file + " is not in the chain: somebody put it there, or the end of the chain was"
+                            + " taken away. Remove it, or restore chain.jsonl from a backup; if you know where it comes"
+                            + " from, 'clausewatch verify --adopt' takes it into the chain."));
+        }
+        return arriving;
     }
 
     private boolean verifyAll(Progress progress, int expected) throws ArchiveException {
@@ -77,6 +122,9 @@ final class Verifier {
     private void check(SnapshotFiles.Named file, Set<String> stored, Map<String, String> repeats)
             throws ArchiveException {
         checked++;
+        if (!files.isChained(file)) {
+            unchained.add(file.file());
+        }
         try {
             bytes += Files.size(folder.resolve(file.file()));
             SnapshotDecoder.Main main = files.decode(file).main();

@@ -85,7 +85,7 @@ final class VersionCoding {
 
     private static byte[] deflated(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, deflater)) {
             deflating.write(bytes);
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.clausewatch.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,13 +24,8 @@ public final class ArchiveOption {
      * @param otherwise the one to use where the user gave none
      */
     public Path folder(Path otherwise) {
-        for (@Nullable CommandSpec at = command; at != null; at = at.parent()) {
-            for (CommandSpec mixin : at.mixins().values()) {
-                if (mixin.userObject() instanceof ArchiveOption option && option.archive.isPresent()) {
-                    return option.archive.get();
-                }
-            }
-        }
-        return otherwise;
+        return GivenOptions.nearest(command, ArchiveOption.class, option -> option.archive.isPresent())
+                .flatMap(option -> option.archive)
+                .orElse(otherwise);
     }
 }

@@ -1,6 +1,5 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,6 @@ import picocli.CommandLine.Parameters;
             "  clausewatch clauses *.html --format json > clauses.jsonl"
         })
 final class ClausesCommand implements Callable<Integer> {
-    /** How clauses are listed. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Context context;
 
     @Parameters(
@@ -69,14 +62,11 @@ final class ClausesCommand implements Callable<Integer> {
                             + " was first seen.")
     private boolean dated;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -92,8 +82,8 @@ final class ClausesCommand implements Callable<Integer> {
     public Integer call() throws CommandException, WorkspaceException {
         Workspace workspace = context.workspace(archive, rules);
         List<String> wanted = Topics.chosen(topics, workspace);
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         // One text after the other, so that a thousand need no more memory than one.
         int[] failed = new int[1];
         output.write(out -> {
@@ -103,7 +93,7 @@ final class ClausesCommand implements Callable<Integer> {
                     VersionReading reading = VersionReading.of(context, workspace, name);
                     ClauseListing listing = listing(workspace, name, reading);
                     ClauseIdentities identities = dated ? identities(workspace, name, reading) : ClauseIdentities.NONE;
-                    if (format == Format.JSON) {
+                    if (format.chosen() == TextOrJson.JSON) {
                         listing.writeJsonLine(identities, out);
                     } else if (dated) {
                         out.write(written > 0 ? "\n\n" : "");

@@ -55,7 +55,7 @@ record Context(Surroundings surroundings, Path defaultArchive) {
      */
     void index(Workspace workspace) {
         try (ProgressLine progress = progress()) {
-            workspace.refreshIndex(progress);
+            workspace.wholeArchive().refreshIndex(progress);
         } catch (WorkspaceException e) {
             say("what was brought in is kept, but not indexed yet: " + e.getMessage());
         }

@@ -1,8 +1,6 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.CsvChangeLog;
 import org.clausewatch.export.JsonChangeLog;
@@ -57,9 +55,6 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private LogFormat format = LogFormat.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
-
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
@@ -76,7 +71,7 @@ final class DiffCommand implements Callable<Integer> {
     private boolean exitCode;
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -98,12 +93,12 @@ final class DiffCommand implements Callable<Integer> {
         }
         Workspace workspace = context.workspace(archive, rules);
         Selection selected = selection.selection(workspace);
-        Output output = Output.of(context.surroundings(), file);
+        Output output = where.output(context);
         PairReading.Found found = PairReading.of(context, workspace, oldName, newName);
         PairReport report = found.report();
         switch (format) {
             case TEXT -> {
-                boolean coloured = colour.applies(context.surroundings(), output);
+                boolean coloured = where.coloured(context, output);
                 output.write(out -> new TextChangeLog(
                                 Wording.english(),
                                 selected,

@@ -2,7 +2,6 @@ package org.clausewatch.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,12 +43,6 @@ import picocli.CommandLine.Parameters;
             "  clausewatch explain \"Natterwick/Privacy Policy@2024-03\" \"Natterwick/Privacy Policy@2024-06\""
         })
 final class ExplainCommand implements Callable<Integer> {
-    /** How explanations are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     /** A shorter beginning of an id would name a change by chance. */
     private static final int SHORTEST = 4;
     /** So many ids are named in a message; more are better listed. */
@@ -75,17 +68,14 @@ final class ExplainCommand implements Callable<Integer> {
                             + " changes.")
     private Optional<String> change = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -105,12 +95,12 @@ final class ExplainCommand implements Callable<Integer> {
         PairReport report = found.report();
         Optional<JudgedChange> wanted =
                 change.isPresent() ? Optional.of(named(report.log(), change.get())) : Optional.empty();
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
             if (wanted.isPresent()) {
                 explain(workspace, report, wanted.get(), coloured, out);
-            } else if (format == Format.JSON) {
+            } else if (format.chosen() == TextOrJson.JSON) {
                 for (JudgedChange each : report.log().changes()) {
                     ExplanationJson.writeLine(
                             report.log(), each, explanation(workspace, report, each), workspace::ruleExplanation, out);
@@ -134,7 +124,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(Workspace workspace, PairReport report, JudgedChange wanted, boolean coloured, Writer out)
             throws IOException {
         Optional<Explanation> explanation = explanation(workspace, report, wanted);
-        if (format == Format.JSON) {
+        if (format.chosen() == TextOrJson.JSON) {
             ExplanationJson.write(report.log(), wanted, explanation, workspace::ruleExplanation, out);
         } else {
             new ExplanationText(

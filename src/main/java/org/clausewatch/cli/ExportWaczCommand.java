@@ -112,7 +112,7 @@ final class ExportWaczCommand implements Callable<Integer> {
     private static EvidenceReport pack(Workspace workspace, DocumentRef document, Chosen chosen, OutputStream out)
             throws CommandException, IOException {
         try {
-            return workspace.exportEvidence(document, chosen.wanted(), chosen.change(), out);
+            return workspace.evidence().write(document, chosen.wanted(), chosen.change(), out);
         } catch (WorkspaceException e) {
             throw CommandException.failed(String.valueOf(e.getMessage()));
         }
@@ -148,7 +148,7 @@ final class ExportWaczCommand implements Callable<Integer> {
                     history.versions().get(i - 1),
                     history.versions().get(i));
             for (JudgedChange each : ChangeIds.beginningWith(pair.log(), id)) {
-                found.add(new Chosen(Workspace.between(pair), Optional.of(each)));
+                found.add(new Chosen(EvidenceReport.Wanted.between(pair), Optional.of(each)));
             }
         }
         if (found.isEmpty()) {

@@ -84,7 +84,7 @@ final class FetchCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         FetchReport report;
         try (ProgressLine progress = context.progress()) {
-            report = workspace.fetch(ref, ignoreRobots, progress);
+            report = workspace.fetching().page(ref, ignoreRobots, progress);
         }
         return switch (report) {
             case FetchReport.RefusedByRobots(String message) ->
@@ -104,7 +104,7 @@ final class FetchCommand implements Callable<Integer> {
 
     private int declared() throws CommandException, WorkspaceException {
         Workspace workspace = context.workspace(archive);
-        DeclaredDocuments declared = workspace.declared();
+        DeclaredDocuments declared = workspace.fetching().declared();
         declared.problems().forEach(context::say);
         if (declared.documents().isEmpty()) {
             throw CommandException.failed("The archive " + workspace.folder()
@@ -122,7 +122,7 @@ final class FetchCommand implements Callable<Integer> {
                 .toList();
         List<DeclaredFetch> fetched;
         try (ProgressLine progress = context.progress()) {
-            fetched = workspace.fetchDeclared(chosen, progress);
+            fetched = workspace.fetching().declared(chosen, progress);
         }
         context.index(workspace);
         FetchedText text = new FetchedText(fetched, chosen.size());

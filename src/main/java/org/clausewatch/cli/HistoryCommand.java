@@ -1,9 +1,7 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.HistorySummary;
 import org.clausewatch.export.JsonHistory;
@@ -17,8 +15,6 @@ import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows every observation of a document, and why those that are no version were folded. */
 @Command(
@@ -36,21 +32,14 @@ import picocli.CommandLine.Parameters;
 final class HistoryCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SERVICE[/TERMS]",
-            description = "A service, or one of its documents. Without it: all.")
-    private Optional<String> document = Optional.empty();
-
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private HistoryFormat format = HistoryFormat.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private DocumentsParameter documents = new DocumentsParameter();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private FormatOption format = new FormatOption();
+
+    @Mixin
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -70,22 +59,22 @@ final class HistoryCommand implements Callable<Integer> {
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {
-            SamePolicies same = workspace.samePolicies(progress);
-            for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
+            SamePolicies same = workspace.wholeArchive().samePolicies(progress);
+            for (DocumentRef ref : documents.of(workspace)) {
                 DocumentHistory history = workspace.history(ref, progress);
                 told.add(new Told(history, HistorySummary.of(history, logs(workspace, history)), same.others(ref)));
                 damages.addAll(workspace.damages(ref, progress));
             }
         }
         damages.forEach(context::say);
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
             TextHistory text =
                     new TextHistory(Wording.english(), context.surroundings().width(), coloured);
             for (int i = 0; i < told.size(); i++) {
                 Told each = told.get(i);
-                switch (format) {
+                switch (format.chosen()) {
                     case TEXT -> {
                         out.write(i > 0 ? "\n\n" : "");
                         text.write(each.history(), each.summary(), each.same(), out);

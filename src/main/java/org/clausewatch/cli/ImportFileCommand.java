@@ -71,12 +71,12 @@ final class ImportFileCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         Kept kept;
         if (attachment.isPresent()) {
-            kept = workspace.importAttachment(file, attachment.get(), ref, at);
+            kept = workspace.imports().attachment(file, attachment.get(), ref, at);
         } else if (file.toString().equals(PastedText.NAME)) {
-            kept = workspace.importText(PastedText.text(context), ref, at);
+            kept = workspace.imports().text(PastedText.text(context), ref, at);
         } else {
-            kept = workspace.importFile(file, ref, at);
-            for (String name : workspace.attachments(file)) {
+            kept = workspace.imports().file(file, ref, at);
+            for (String name : workspace.imports().attachments(file)) {
                 context.say("the mail's own text was taken; it also has the file “" + name + "”: to take that, add"
                         + " --attachment \"" + name + "\".");
             }

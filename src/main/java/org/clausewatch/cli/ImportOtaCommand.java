@@ -78,8 +78,11 @@ final class ImportOtaCommand implements Callable<Integer> {
         OtaReport report;
         try (ProgressLine line = context.progress();
                 Interruption progress = new Interruption(line)) {
-            report = workspace.importOpenTermsArchive(
-                    new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip()), progress);
+            report = workspace
+                    .imports()
+                    .openTermsArchive(
+                            new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip()),
+                            progress);
         }
         if (!report.cancelled()) {
             context.index(workspace);

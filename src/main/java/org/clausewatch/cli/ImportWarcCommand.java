@@ -76,7 +76,7 @@ final class ImportWarcCommand implements Callable<Integer> {
         for (Path file : files) {
             WarcContents contents;
             try (ProgressLine progress = context.progress()) {
-                contents = workspace.warcContents(file, progress);
+                contents = workspace.imports().warcContents(file, progress);
             }
             contents.troubles().forEach(context::say);
             sound &= contents.troubles().isEmpty();
@@ -96,7 +96,7 @@ final class ImportWarcCommand implements Callable<Integer> {
                 new DocumentRef(service.get().strip(), terms.get().strip(), "");
         List<WarcReport> reports;
         try (ProgressLine progress = context.progress()) {
-            reports = workspace.importWarc(files, urls, document, progress);
+            reports = workspace.imports().warc(files, urls, document, progress);
         } catch (NoSuchPageException e) {
             context.say(e.getMessage());
             print(WarcListing.of(e.contents()));

@@ -80,12 +80,12 @@ final class ImportWaybackCommand implements Callable<Integer> {
         try (ProgressLine line = context.progress();
                 Interruption progress = new Interruption(line)) {
             if (dryRun) {
-                String text = WaybackText.of(workspace.planWayback(request, progress), request);
+                String text = WaybackText.of(workspace.imports().planWayback(request, progress), request);
                 line.close();
                 write(text);
                 return ExitStatus.DONE;
             }
-            WaybackReport report = workspace.importWayback(request, progress);
+            WaybackReport report = workspace.imports().wayback(request, progress);
             line.close();
             if (report.isComplete()) {
                 context.index(workspace);

@@ -2,9 +2,7 @@ package org.clausewatch.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.JsonHistory;
 import org.clausewatch.export.TextHistory;
@@ -49,14 +47,11 @@ final class LineageCommand implements Callable<Integer> {
             description = "Some of its words, its heading, or # and the beginning of its id.")
     private String clause = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private HistoryFormat format = HistoryFormat.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -80,15 +75,15 @@ final class LineageCommand implements Callable<Integer> {
         damages.forEach(context::say);
         ClauseSearch search = new ClauseSearch(history.versions(), lineages);
         List<ClauseSearch.Hit> hits = search.find(clause);
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         TextHistory text =
                 new TextHistory(Wording.english(), context.surroundings().width(), coloured);
         if (hits.size() == 1) {
             ClauseStory story =
                     ClauseStory.of(history.versions(), hits.getFirst().lineage());
             output.write(out -> {
-                switch (format) {
+                switch (format.chosen()) {
                     case TEXT -> text.write(story, out);
                     case JSON -> JsonHistory.write(ref, story, out);
                 }

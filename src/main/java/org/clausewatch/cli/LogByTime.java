@@ -41,9 +41,11 @@ final class LogByTime {
         SamePolicies same;
         try (ProgressLine progress = context.progress()) {
             List<DocumentRef> documents = new Documents(workspace.documents()).matching(named);
-            found = workspace.changesByTime(documents, selection.topics(), selection.all(), since, progress);
-            damages = workspace.knownDamages(progress);
-            same = workspace.samePolicies(progress);
+            found = workspace
+                    .wholeArchive()
+                    .changesByTime(documents, selection.topics(), selection.all(), since, progress);
+            damages = workspace.wholeArchive().damages(progress);
+            same = workspace.wholeArchive().samePolicies(progress);
         }
         damages.forEach(context::say);
         List<LinkedChange> changes = LinkedChanges.of(found.changes(), same).changes();

@@ -2,7 +2,6 @@ package org.clausewatch.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what changed over the histories in the archive. */
 @Command(
@@ -48,12 +46,8 @@ import picocli.CommandLine.Parameters;
 final class LogCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SERVICE[/TERMS]",
-            description = "A service, or one of its documents. Without it: all.")
-    private Optional<String> document = Optional.empty();
+    @Mixin
+    private DocumentsParameter documents = new DocumentsParameter();
 
     @Option(
             names = "--since",
@@ -76,14 +70,11 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private LogFormat format = LogFormat.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
-
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -118,22 +109,22 @@ final class LogCommand implements Callable<Integer> {
         }
         Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
         Workspace workspace = context.workspace(archive, rules);
-        boolean acrossDocuments = selection.allOfTopics() && document.isEmpty() && agreed.isEmpty();
+        boolean acrossDocuments = selection.allOfTopics() && documents.name().isEmpty() && agreed.isEmpty();
         if (byTime || acrossDocuments) {
-            Output output = Output.of(context.surroundings(), file);
+            Output output = where.output(context);
             return new LogByTime(context, workspace, format)
                     .write(
-                            document,
+                            documents.name(),
                             acrossDocuments ? selection.ofTopics(workspace) : selection.selection(workspace),
                             from,
                             output,
-                            colour.applies(context.surroundings(), output));
+                            where.coloured(context, output));
         }
         Selection selected = selection.selection(workspace);
         List<Told> told = new ArrayList<>();
         List<String> damages = new ArrayList<>();
         try (ProgressLine progress = context.progress()) {
-            for (DocumentRef ref : new Documents(workspace.documents()).matching(document)) {
+            for (DocumentRef ref : documents.of(workspace)) {
                 DocumentHistory history = workspace.history(ref, progress);
                 told.add(
                         agreed.isPresent()
@@ -144,8 +135,8 @@ final class LogCommand implements Callable<Integer> {
         }
         damages.forEach(context::say);
         workspace.notes().damages().forEach(context::say);
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> write(told, selected, coloured, from, out));
         if (format == LogFormat.CSV) {
             told.forEach(each -> each.all().forEach(context::explainTable));

@@ -1,8 +1,6 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.NoteList;
 import org.clausewatch.export.Wording;
@@ -13,7 +11,6 @@ import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the user's notes. */
 @Command(
@@ -34,21 +31,14 @@ import picocli.CommandLine.Parameters;
 final class NotesCommand implements Callable<Integer> {
     private final Context context;
 
-    @Parameters(
-            index = "0",
-            arity = "0..1",
-            paramLabel = "SERVICE[/TERMS]",
-            description = "A service, or one of its documents. Without it: all.")
-    private Optional<String> document = Optional.empty();
+    @Mixin
+    private DocumentsParameter documents = new DocumentsParameter();
 
     @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
     private LogFormat format = LogFormat.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
-
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -60,16 +50,15 @@ final class NotesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, WorkspaceException {
         Workspace workspace = context.workspace(archive);
-        List<DocumentRef> wanted =
-                document.isPresent() ? new Documents(workspace.documents()).matching(document) : List.of();
+        List<DocumentRef> wanted = documents.name().isPresent() ? documents.of(workspace) : List.of();
         NoteBook.Report report;
         try (ProgressLine progress = context.progress()) {
             report = workspace.notes().list(wanted, progress);
         }
         report.damages().forEach(context::say);
         NoteList notes = new NoteList(report.notes());
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
             switch (format) {
                 case TEXT ->

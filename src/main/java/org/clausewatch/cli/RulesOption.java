@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,14 +57,9 @@ public final class RulesOption {
     }
 
     private List<Path> given() {
-        for (@Nullable CommandSpec at = command; at != null; at = at.parent()) {
-            for (CommandSpec mixin : at.mixins().values()) {
-                if (mixin.userObject() instanceof RulesOption option && !option.folders.isEmpty()) {
-                    return List.copyOf(option.folders);
-                }
-            }
-        }
-        return List.of();
+        return GivenOptions.nearest(command, RulesOption.class, option -> !option.folders.isEmpty())
+                .map(option -> List.copyOf(option.folders))
+                .orElse(List.of());
     }
 
     private static boolean holdsRules(Path folder) throws CommandException {

@@ -1,6 +1,5 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +35,6 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
     private static final int MOST = 20;
 
-    /** How hits are written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Context context;
 
     @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to search for.")
@@ -59,14 +52,11 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "How many hits to show; default: ${DEFAULT-VALUE}.")
     private int most = MOST;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private Format format = Format.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -87,12 +77,12 @@ final class SearchCommand implements Callable<Integer> {
         String asked = String.join(" ", words);
         SearchResult result;
         try (ProgressLine progress = context.progress()) {
-            result = workspace.search(query(workspace, asked), progress);
+            result = workspace.wholeArchive().search(query(workspace, asked), progress);
         }
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
-            switch (format) {
+            switch (format.chosen()) {
                 case TEXT ->
                     new TextSearch(Wording.english(), context.surroundings().width(), coloured)
                             .write(asked, result, out);

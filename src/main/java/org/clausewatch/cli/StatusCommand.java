@@ -1,7 +1,5 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.ArchiveStatus;
 import org.clausewatch.export.JsonStatus;
@@ -10,7 +8,6 @@ import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Shows what an archive holds. */
 @Command(
@@ -26,14 +23,11 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
     private final Context context;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private HistoryFormat format = HistoryFormat.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -47,12 +41,12 @@ final class StatusCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         ArchiveStatus status;
         try (ProgressLine progress = context.progress()) {
-            status = workspace.status(progress);
+            status = workspace.wholeArchive().status(progress);
         }
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
-            switch (format) {
+            switch (format.chosen()) {
                 case TEXT -> new TextStatus(context.surroundings().width(), coloured).write(status, out);
                 case JSON -> JsonStatus.write(status, out);
             }

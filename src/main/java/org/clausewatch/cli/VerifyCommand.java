@@ -36,6 +36,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--files-only", description = "Leave the index out: faster, as no page is read again.")
     private boolean filesOnly;
 
+    @Option(
+            names = "--adopt",
+            description = "Take snapshots into the chain first that it does not hold, as they are now: for a chain that"
+                    + " was lost, or files that you copied here yourself.")
+    private boolean adopt;
+
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
@@ -48,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
         Workspace workspace = context.workspace(archive);
         VerifyReport report;
         try (ProgressLine progress = context.progress()) {
-            report = workspace.verify(!filesOnly, progress);
+            report = workspace.wholeArchive().verify(!filesOnly, adopt, progress);
         }
         Output.of(context.surroundings(), Optional.empty())
                 .write(out -> out.write(String.join("\n", lines(report)) + "\n"));
@@ -58,21 +64,26 @@ final class VerifyCommand implements Callable<Integer> {
     private static List<String> lines(VerifyReport report) {
         Verification files = report.files();
         List<String> lines = new ArrayList<>();
+        report.adopted().forEach(file -> lines.add("Taken into the chain: " + file));
         for (Damage damage : files.damages()) {
             lines.add(damage.message());
         }
         long damaged = files.damages().stream().map(Damage::file).distinct().count();
         lines.add(String.format(
                 Locale.ROOT,
-                "Checked %,d snapshots (%.1f MB)%s.",
-                files.snapshots(),
+                "Checked %s (%.1f MB)%s.",
+                counted(files.snapshots(), "snapshot", "snapshots"),
                 files.bytes() / MEGABYTE,
                 files.complete() ? "" : ", then stopped: not all were checked"));
         lines.add(String.format(
                 Locale.ROOT,
-                "The chain has %,d entries; its last line has the SHA-256 %s.",
-                files.chained(),
+                "The chain has %s; its last line has the SHA-256 %s.",
+                counted(files.chained(), "entry", "entries"),
                 files.chainHead()));
+        if (files.arriving() > 0) {
+            lines.add(counted(files.arriving(), "snapshot is", "snapshots are")
+                    + " not in it yet: an import is at work or was interrupted; the next one takes them in.");
+        }
         if (report.indexChecked()) {
             lines.add(
                     report.index().isEmpty()
@@ -88,5 +99,9 @@ final class VerifyCommand implements Callable<Integer> {
                                 "%,d of the files above cannot be trusted; all other snapshots can be read.",
                                 damaged));
         return lines;
+    }
+
+    private static String counted(int number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

@@ -1,10 +1,8 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.JsonByTime;
 import org.clausewatch.export.TextByTime;
@@ -41,14 +39,11 @@ final class WavesCommand implements Callable<Integer> {
                     + " and data-sharing.")
     private List<String> topics = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "Default: text.")
-    private HistoryFormat format = HistoryFormat.TEXT;
-
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Mixin
-    private ColourOption colour = new ColourOption();
+    private OutputOptions where = new OutputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
@@ -68,17 +63,17 @@ final class WavesCommand implements Callable<Integer> {
         SamePolicies same;
         List<String> damages;
         try (ProgressLine progress = context.progress()) {
-            found = workspace.changesByTime(workspace.documents(), chosen, false, Instant.MIN, progress);
-            same = workspace.samePolicies(progress);
-            damages = workspace.knownDamages(progress);
+            found = workspace.wholeArchive().changesByTime(workspace.documents(), chosen, false, Instant.MIN, progress);
+            same = workspace.wholeArchive().samePolicies(progress);
+            damages = workspace.wholeArchive().damages(progress);
         }
         damages.forEach(context::say);
         found.unread().forEach(pair -> context.say(TextByTime.unread(pair) + "."));
         List<Wave> waves = Waves.of(found.changes(), same::party);
-        Output output = Output.of(context.surroundings(), file);
-        boolean coloured = colour.applies(context.surroundings(), output);
+        Output output = where.output(context);
+        boolean coloured = where.coloured(context, output);
         output.write(out -> {
-            switch (format) {
+            switch (format.chosen()) {
                 case TEXT ->
                     new WaveText(Wording.english(), context.surroundings().width(), coloured)
                             .write(waves, chosen, found.documents(), out);

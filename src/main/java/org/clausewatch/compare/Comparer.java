@@ -26,7 +26,7 @@ import org.clausewatch.model.Version;
  */
 public final class Comparer {
     /** Version of the alignment: another one may give other changes for the same texts. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     /** A text of at least this many words that shrinks or grows {@value #SIZE_COLLAPSE}-fold is another page. */
     private static final int SIZED_WORDS = 400;

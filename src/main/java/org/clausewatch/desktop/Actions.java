@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.clausewatch.desktop.add.AddPolicyView;
+import org.clausewatch.desktop.controls.PolicyFiles;
 import org.clausewatch.desktop.imports.OtaImportView;
 import org.clausewatch.desktop.imports.WaybackView;
 import org.clausewatch.desktop.lineage.LineageView;
@@ -50,14 +51,14 @@ final class Actions {
     }
 
     void addPolicy() {
-        AddPolicyView view = new AddPolicyView(model.addPolicy(added -> sheets.hide()), sheets::hide);
+        AddPolicyView view = new AddPolicyView(model.arrivals().addPolicy(added -> sheets.hide()), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
 
     /** Opens the note on the selected change. */
     void writeNote() {
-        model.note(sheets::hide).ifPresent(note -> {
+        model.selection().note(sheets::hide).ifPresent(note -> {
             NoteView view = new NoteView(note, sheets::hide);
             sheets.show(view);
             view.focusText();
@@ -65,13 +66,13 @@ final class Actions {
     }
 
     void importOpenTermsArchive() {
-        OtaImportView view = new OtaImportView(model.importOpenTermsArchive(), sheets::hide);
+        OtaImportView view = new OtaImportView(model.arrivals().importOpenTermsArchive(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
 
     void importWayback() {
-        WaybackView view = new WaybackView(model.importWayback(), sheets::hide);
+        WaybackView view = new WaybackView(model.arrivals().importWayback(), sheets::hide);
         sheets.show(view);
         view.focusFirstField();
     }
@@ -102,8 +103,8 @@ final class Actions {
 
     /** Shows what became of the selected clause over all versions. */
     void showLineage() {
-        LineageView view =
-                new LineageView(model.lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
+        LineageView view = new LineageView(
+                model.selection().lineage(), version -> model.timeline().chooseWithPrevious(version), sheets::hide);
         sheets.show(view);
         view.focusSteps();
     }
@@ -114,23 +115,7 @@ final class Actions {
 
     /** Asks for two files: both at once, or one after the other. */
     void openFiles(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                "Policies",
-                                "*.html",
-                                "*.htm",
-                                "*.xhtml",
-                                "*.mhtml",
-                                "*.mht",
-                                "*.pdf",
-                                "*.docx",
-                                "*.eml",
-                                "*.md",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
-        chooser.setTitle("Choose the older text, or both");
+        FileChooser chooser = PolicyFiles.chooser("Choose the older text, or both", "Policies");
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         if (chosen == null || chosen.isEmpty()) {
             return;

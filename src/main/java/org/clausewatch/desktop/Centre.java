@@ -5,24 +5,27 @@ import org.clausewatch.workspace.PairReport;
 
 /** What the middle of the window shows. */
 public sealed interface Centre {
+    /** No text: what is said instead. */
+    sealed interface Vacant extends Centre {}
+
     /** Nothing was opened yet, or the archive is being read. */
-    record Starting() implements Centre {}
+    record Starting() implements Vacant {}
 
     /** There is no archive yet: nothing was ever kept. */
-    record NoArchive() implements Centre {}
+    record NoArchive() implements Vacant {}
 
     /** The archive holds no document. */
-    record EmptyArchive() implements Centre {}
+    record EmptyArchive() implements Vacant {}
 
     /** There are documents, and none is chosen. */
-    record NoDocument() implements Centre {}
+    record NoDocument() implements Vacant {}
 
     /**
      * The document has no version: every observation of it was folded, or there is none.
      *
      * @param history what was observed
      */
-    record NoVersion(DocumentHistory history) implements Centre {}
+    record NoVersion(DocumentHistory history) implements Vacant {}
 
     /**
      * The document has one version, so that there is nothing to compare.
@@ -37,7 +40,7 @@ public sealed interface Centre {
      *
      * @param what as a sentence without its full stop
      */
-    record Loading(String what) implements Centre {}
+    record Loading(String what) implements Vacant {}
 
     /**
      * Two versions.
@@ -51,5 +54,5 @@ public sealed interface Centre {
      *
      * @param trouble why, and what to do
      */
-    record Failed(Trouble trouble) implements Centre {}
+    record Failed(Trouble trouble) implements Vacant {}
 }

@@ -56,7 +56,7 @@ final class MainMenu extends MenuBar {
 
     private static MenuItem note(Actions actions, MainViewModel model) {
         MenuItem note = item("Note on this change…", "Shortcut+M", actions::writeNote);
-        note.disableProperty().bind(model.notable().not());
+        note.disableProperty().bind(model.selection().notable().not());
         return note;
     }
 

@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -19,10 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.clausewatch.desktop.controls.Controls;
-import org.clausewatch.desktop.controls.Placeholder;
 import org.clausewatch.desktop.library.LibraryView;
 import org.clausewatch.desktop.search.SearchView;
-import org.clausewatch.desktop.timeline.TimelineWords;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,6 +40,8 @@ public final class MainView extends StackPane {
     private final LibraryView library;
     private final SearchView search;
     private final PairPane pair;
+    private final OneVersionPane alone;
+    private final VacantPane vacant;
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty changesShown = new SimpleBooleanProperty(true);
 
@@ -53,6 +52,8 @@ public final class MainView extends StackPane {
         library = new LibraryView(model.library(), actions::addPolicy, actions::importOpenTermsArchive);
         search = new SearchView(model.search(), this::closeSearch);
         pair = new PairPane(model, actions::showHistory);
+        alone = new OneVersionPane(model, actions::showHistory);
+        vacant = new VacantPane(actions, model::cancelLoading);
         pair.compare().setOnLineage(actions::showLineage);
         pair.compare().setOnEvidence(this::showEvidence, this::showPairing);
         SplitPane.setResizableWithParent(sidebar, false);
@@ -74,7 +75,10 @@ public final class MainView extends StackPane {
         });
         libraryShown.subscribe((before, shown) -> fillSidebar());
         model.search().shownProperty().subscribe((before, shown) -> fillSidebar());
-        changesShown.subscribe((before, shown) -> pair.showChanges(shown));
+        changesShown.subscribe((before, shown) -> {
+            pair.showChanges(shown);
+            alone.showSide(shown);
+        });
         model.centreProperty().subscribe(this::showCentre);
         actions.textSizeProperty().subscribe(this::resizeText);
         setOnDragOver(this::acceptFiles);
@@ -123,106 +127,22 @@ public final class MainView extends StackPane {
     }
 
     private void showCentre(Centre centre) {
-        if (centre instanceof Centre.Pair(var report)) {
-            pair.show(report);
-            middle.getChildren().setAll(pair);
-            return;
-        }
-        middle.getChildren().setAll(placeholder(centre));
-    }
-
-    private Node placeholder(Centre centre) {
-        return switch (centre) {
-            case Centre.Starting() -> new StackPane();
-            case Centre.NoArchive() ->
-                new Placeholder(
-                        Feather.ARCHIVE,
-                        "No archive yet",
-                        "Add the first policy: that makes an archive, which follows the policy from now on. Or import"
-                                + " what Open Terms Archive recorded, or open two texts that you have as files. An archive elsewhere opens with"
-                                + " “clausewatch --archive” and its folder.",
-                        action("Add a policy…", actions::addPolicy, true),
-                        action("Import…", actions::importOpenTermsArchive, false),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false));
-            case Centre.EmptyArchive() ->
-                new Placeholder(
-                        Feather.ARCHIVE,
-                        "This archive is empty",
-                        "Add the first policy to follow it from now on, import what Open Terms Archive recorded, or"
-                                + " open two texts that you have as files.",
-                        action("Add a policy…", actions::addPolicy, true),
-                        action("Import…", actions::importOpenTermsArchive, false),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false));
-            case Centre.NoDocument() ->
-                new Placeholder(
-                        Feather.FILE_TEXT,
-                        "Nothing is open",
-                        "Choose a document in the archive at the left, or drop two files here.");
-            case Centre.NoVersion(var history) ->
-                new Placeholder(
-                        Feather.ALERT_TRIANGLE,
-                        "No version of this document could be read",
-                        TimelineWords.folded(history.folds())
-                                + ". This does not mean that the policy is unchanged: it was not seen.",
-                        action("What was folded, and why…", actions::showHistory, false));
-            case Centre.OneVersion(var history, int damaged) ->
-                damaged == 0
-                        ? new Placeholder(
-                                Feather.CLOCK,
-                                "One version so far",
-                                "Seen on "
-                                        + TimelineWords.name(history.versions().getFirst()) + ". "
-                                        + TimelineWords.folded(history.folds())
-                                        + ". As soon as another wording is seen, the two stand here side by side.",
-                                action("What was folded, and why…", actions::showHistory, false))
-                        : new Placeholder(
-                                Feather.ALERT_TRIANGLE,
-                                "One version can be read",
-                                "Seen on "
-                                        + TimelineWords.name(history.versions().getFirst()) + ". "
-                                        + (damaged == 1 ? "Another snapshot is" : damaged + " other snapshots are")
-                                        + " damaged or gone, so the policy may have changed and it is not seen here.");
-            case Centre.Loading(String what) -> {
-                VBox box = new VBox(
-                        new ProgressIndicator(),
-                        Controls.label(what + "…", "empty-state-message"),
-                        action("Cancel", model::cancelLoading, false));
-                box.getStyleClass().add("empty-state");
-                box.setAlignment(Pos.CENTER);
-                yield box;
-            }
-            case Centre.Failed(Trouble trouble) -> {
-                Placeholder failed = new Placeholder(
-                        Feather.ALERT_OCTAGON,
-                        trouble.title(),
-                        trouble.message(),
-                        action(
-                                "Open two files…",
-                                () -> actions.openFiles(getScene().getWindow()),
-                                false),
-                        action("Add a policy…", actions::addPolicy, false));
-                if (!trouble.details().isEmpty()) {
-                    failed.getChildren().add(TroubleView.details(trouble));
-                }
-                yield failed;
-            }
-            case Centre.Pair(var report) -> pair;
-        };
-    }
-
-    private static Button action(String words, Runnable action, boolean main) {
-        Button button = new Button(words);
-        if (main) {
-            button.getStyleClass().add("accent");
-        }
-        button.setOnAction(event -> action.run());
-        return button;
+        middle.getChildren()
+                .setAll(
+                        switch (centre) {
+                            case Centre.Pair(var report) -> {
+                                pair.show(report);
+                                yield pair;
+                            }
+                            case Centre.OneVersion one -> {
+                                alone.show(one);
+                                yield alone;
+                            }
+                            case Centre.Vacant nothing -> {
+                                vacant.show(nothing);
+                                yield vacant;
+                            }
+                        });
     }
 
     /** The search takes the place of the archive while it is shown. */
@@ -256,7 +176,9 @@ public final class MainView extends StackPane {
 
     private void closeSearch() {
         model.search().shownProperty().set(false);
-        Node next = pair.getScene() == null ? library.tree() : pair.compare().rows();
+        Node next = pair.getScene() != null
+                ? pair.compare().rows()
+                : alone.getScene() != null ? alone.text().clauses() : library.tree();
         next.requestFocus();
     }
 
@@ -334,6 +256,10 @@ public final class MainView extends StackPane {
     /** Shows where the newer version stands, and puts the keyboard there. */
     void showStanding() {
         changesShown.set(true);
+        if (alone.getScene() != null) {
+            alone.standing().focusTopic();
+            return;
+        }
         model.standing().shownProperty().set(true);
         pair.focusStanding();
     }
@@ -347,7 +273,9 @@ public final class MainView extends StackPane {
                 pair.explanation().lines(),
                 pair.changes().entries(),
                 pair.evidence().lines(),
-                pair.standing().entries());
+                pair.standing().entries(),
+                alone.text().clauses(),
+                alone.standing().entries());
         Node owner = getScene().getFocusOwner();
         int at = parts.indexOf(owner);
         for (int i = 1; i <= parts.size(); i++) {

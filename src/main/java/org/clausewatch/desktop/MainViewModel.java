@@ -1,80 +1,35 @@
 package org.clausewatch.desktop;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.clausewatch.archive.SearchHit;
-import org.clausewatch.desktop.add.AddOutcome;
-import org.clausewatch.desktop.add.AddPolicyViewModel;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
+import org.clausewatch.desktop.compare.VersionTextViewModel;
 import org.clausewatch.desktop.explain.ExplainViewModel;
-import org.clausewatch.desktop.imports.OtaImportViewModel;
-import org.clausewatch.desktop.imports.WaybackViewModel;
 import org.clausewatch.desktop.library.LibraryViewModel;
-import org.clausewatch.desktop.library.Tally;
-import org.clausewatch.desktop.lineage.LineageViewModel;
-import org.clausewatch.desktop.note.NoteViewModel;
 import org.clausewatch.desktop.search.SearchViewModel;
 import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
-import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
-import org.clausewatch.export.HistorySummary;
-import org.clausewatch.export.Wording;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
-import org.clausewatch.ingest.wayback.WaybackPlan;
-import org.clausewatch.ingest.wayback.WaybackReport;
-import org.clausewatch.ingest.wayback.WaybackRequest;
-import org.clausewatch.model.Clause;
-import org.clausewatch.model.ClauseIdentity;
-import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.JudgedChange;
-import org.clausewatch.model.Progress;
-import org.clausewatch.model.Row;
-import org.clausewatch.model.Side;
-import org.clausewatch.model.Version;
-import org.clausewatch.model.VersionSummary;
 import org.clausewatch.workspace.PairReport;
 
 /** The whole window: what is open, what its middle shows, what went wrong. */
 public final class MainViewModel {
-    /** What a version states, asked of the window's data. */
-    private record Statements(WindowData data) implements StandingViewModel.Source {
-        @Override
-        public boolean judges(String language) {
-            return data.judges(language);
-        }
-
-        @Override
-        public List<ClauseStatements> statements(Version version) throws Exception {
-            return data.statements(version);
-        }
-    }
-
-    private record Counted(Tally tally, HistorySummary summary) {}
-
     private record Opened(DocumentHistory history, List<String> damages) {}
 
     private static final String PROGRAM = "Clausewatch";
-    /** So many damaged snapshots are told of at once: more would leave no room for the texts. */
-    private static final int TOLD_DAMAGES = 3;
 
     private final WindowData data;
     private final TaskRunner runner;
@@ -82,6 +37,11 @@ public final class MainViewModel {
     private final TimelineViewModel timeline = new TimelineViewModel();
     private final ChangesViewModel changes = new ChangesViewModel();
     private final CompareViewModel compare = new CompareViewModel(changes);
+    private final VersionTextViewModel text = new VersionTextViewModel();
+    private final SoughtClause sought = new SoughtClause(this);
+    private final Counting counting;
+    private final Selection selection;
+    private final Arrivals arrivals;
     private final ExplainViewModel explain;
     private final StandingViewModel standing;
     private final SearchViewModel search;
@@ -94,21 +54,15 @@ public final class MainViewModel {
     /** The change to select once a pair is there, counted from 1 in the list; 0: the first, if there is one. */
     private int startAt;
 
-    private boolean tallied;
-    /** What the documents' histories amount to, as far as that was counted. */
-    private final Map<DocumentRef, HistorySummary> summaries = new HashMap<>();
-
-    private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
-    private Optional<RunningTask> indexing = Optional.empty();
-    /** Where a hit of the search is to be shown, once its document is there. */
-    private Optional<SearchHit> sought = Optional.empty();
-
     private final ReadOnlyObjectWrapper<Optional<FilePair>> files = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** Creates the state of a window in which nothing is open. */
     public MainViewModel(WindowData data, TaskRunner runner) {
         this.data = data;
         this.runner = runner;
+        counting = new Counting(data, runner, library, timeline, this::report);
+        selection = new Selection(data, runner, timeline, compare, this::report);
+        arrivals = new Arrivals(this, data, runner);
         explain = new ExplainViewModel(
                 compare,
                 data::explain,
@@ -116,16 +70,16 @@ public final class MainViewModel {
                 data::ruleExplanation,
                 thrown -> report(Trouble.of("The verdict cannot be explained", thrown)));
         standing = new StandingViewModel(
-                new Statements(data),
+                data,
                 runner,
                 timeline,
                 compare,
+                text,
                 data::ruleExplanation,
                 thrown -> report(Trouble.of("This version cannot be read", thrown)));
-        search = new SearchViewModel(data::search, runner, data.topics(), this::openHit);
+        search = new SearchViewModel(data::search, runner, data.topics(), sought::open);
         library.setOnOpen(this::openDocument);
         timeline.setOnChoice(this::compareVersions);
-        timeline.historyProperty().subscribe(this::tellVerdict);
     }
 
     /** Opens what the window was started for. */
@@ -152,6 +106,17 @@ public final class MainViewModel {
         }
     }
 
+    /** Reads the archive again after something came into it, and counts anew once that is asked for. */
+    void readAnew(Consumer<List<DocumentRef>> then) {
+        counting.forget();
+        readDocuments(then);
+    }
+
+    /** Counts in the background what the documents' histories amount to, unless that was done. */
+    void count() {
+        counting.once();
+    }
+
     private void readDocuments(Consumer<List<DocumentRef>> then) {
         runner.start(
                 "Opening the archive",
@@ -175,116 +140,19 @@ public final class MainViewModel {
         return data.hasArchive() ? new Centre.EmptyArchive() : new Centre.NoArchive();
     }
 
-    /** Counts once an archive's document was asked for: who came for two files does not wait for it. */
-    private void tallyOnce() {
-        if (!tallied) {
-            tallied = true;
-            tally(new ArrayList<>(library.documents().stream()
-                    .map(LibraryViewModel.Document::ref)
-                    .toList()));
-        }
-    }
-
-    /** Counts, one document after the other, what their histories amount to. */
-    private void tally(List<DocumentRef> documents) {
-        if (documents.isEmpty()) {
-            // Both compare all versions; beside each other they would only take longer.
-            refreshIndex();
-            return;
-        }
-        DocumentRef document = documents.removeFirst();
-        runner.start(
-                "Counting changes of " + document.service(),
-                progress -> {
-                    DocumentHistory history = data.history(document, progress);
-                    List<PairReport> pairs = new ArrayList<>();
-                    for (int i = 1; i < history.versions().size() && !progress.cancelled(); i++) {
-                        progress.report(
-                                document.terms(),
-                                (double) i / history.versions().size());
-                        pairs.add(data.compare(
-                                document,
-                                history.versions().get(i - 1),
-                                history.versions().get(i),
-                                progress));
-                    }
-                    HistorySummary summary = HistorySummary.of(
-                            history, pairs.stream().map(PairReport::log).toList());
-                    return new Counted(Tally.of(history.versions().size(), pairs), summary);
-                },
-                counted -> {
-                    library.tally(document, counted.tally());
-                    summaries.put(document, counted.summary());
-                    tellVerdict();
-                    tally(documents);
-                },
-                thrown -> {
-                    troubles.add(Trouble.of(
-                            "The changes of " + document.service() + " · " + document.terms() + " cannot be counted",
-                            thrown));
-                    tally(documents);
-                });
-    }
-
-    /** Says what the open document's history amounts to; only what was folded, until its changes are counted. */
-    private void tellVerdict() {
-        verdict.set(timeline.historyProperty()
-                .get()
-                .map(history -> Optional.ofNullable(summaries.get(history.document()))
-                        .map(summary -> summary.text(Wording.english()))
-                        .orElse(TimelineWords.folded(history.folds())))
-                .orElse(""));
-    }
-
     /** Returns what the open document's history amounts to, as a sentence without its stop; or "". */
     public ReadOnlyStringProperty verdictProperty() {
-        return verdict.getReadOnlyProperty();
-    }
-
-    /** Begins to read the history of the selected clause; where none can be told, the answer says why. */
-    public LineageViewModel lineage() {
-        Optional<Row> row = compare.selectedRowProperty().get();
-        if (row.isEmpty()) {
-            return new LineageViewModel("Select a clause first: a row of the two versions, or a change in the list.");
-        }
-        Optional<DocumentHistory> history = timeline.historyProperty().get();
-        Optional<PairReport> report = compare.reportProperty().get();
-        if (history.isEmpty() || report.isEmpty()) {
-            return new LineageViewModel("Two files have no history. Open a document of the archive.");
-        }
-        boolean now = !row.get().newClauses().isEmpty();
-        Clause clause = (now ? row.get().newClauses() : row.get().oldClauses()).getFirst();
-        VersionSummary side = now ? report.get().log().to() : report.get().log().from();
-        return new LineageViewModel(
-                data::lineages,
-                runner,
-                history.get(),
-                () -> side.identities().of(clause).map(ClauseIdentity::lineage));
-    }
-
-    /** Makes the archive ready to be searched, in the background. A search that comes before does it itself. */
-    private void refreshIndex() {
-        if (!data.hasArchive()) {
-            return;
-        }
-        indexing.ifPresent(RunningTask::cancel);
-        indexing = Optional.of(runner.start(
-                "Indexing the archive",
-                progress -> {
-                    data.refreshIndex(progress);
-                    return data;
-                },
-                done -> {},
-                thrown -> troubles.add(Trouble.of("The archive cannot be indexed", thrown))));
+        return counting.verdictProperty();
     }
 
     /** Opens a document of the archive on its newest two versions. */
     public void openDocument(DocumentRef document) {
-        sought = Optional.empty();
+        sought.forget();
         openDocument(document, Optional.empty());
     }
 
-    private void openDocument(DocumentRef document, Optional<TimelineViewModel.Choice> versions) {
+    /** Opens a document on two of its versions, or on its newest where none are named. */
+    void openDocument(DocumentRef document, Optional<TimelineViewModel.Choice> versions) {
         clearPair();
         files.set(Optional.empty());
         timeline.clear();
@@ -293,7 +161,9 @@ public final class MainViewModel {
         TaskRunner.Task<Opened> read =
                 progress -> new Opened(data.history(document, progress), data.damages(document, progress));
         load("Reading the versions of " + subject.get(), read, opened -> {
-            tellDamages(document, opened.damages());
+            Trouble.ofDamages(document, opened.damages())
+                    .filter(trouble -> !troubles.contains(trouble))
+                    .ifPresent(troubles::add);
             DocumentHistory history = opened.history();
             if (history.versions().size() < 2) {
                 centre.set(
@@ -303,23 +173,12 @@ public final class MainViewModel {
                                         history, opened.damages().size()));
             }
             timeline.show(history, versions);
-            tallyOnce();
-        });
-    }
-
-    /** Without that, a history that lacks what could not be read would look complete. */
-    private void tellDamages(DocumentRef document, List<String> damages) {
-        if (!damages.isEmpty()) {
-            Trouble trouble = new Trouble(
-                    damages.size() + (damages.size() == 1 ? " snapshot of " : " snapshots of ") + document.service()
-                            + " · " + document.terms() + " cannot be read",
-                    String.join("\n", damages.subList(0, Math.min(TOLD_DAMAGES, damages.size())))
-                            + (damages.size() > TOLD_DAMAGES ? "\nThe details list all of them." : ""),
-                    damages.size() > TOLD_DAMAGES ? String.join("\n", damages) : "");
-            if (!troubles.contains(trouble)) {
-                troubles.add(trouble);
+            if (history.versions().size() == 1) {
+                text.show(history.versions().getFirst().version());
             }
-        }
+            sought.reveal();
+            count();
+        });
     }
 
     private void compareVersions(TimelineViewModel.Choice choice) {
@@ -387,180 +246,18 @@ public final class MainViewModel {
         }
         startAt = 0;
         standing.goOn();
-        revealSought();
-    }
-
-    /** Opens the document of a hit at the last version that has its wording, and shows the clause. */
-    void openHit(SearchHit hit) {
-        sought = Optional.of(hit);
-        if (library.openProperty()
-                        .get()
-                        .filter(open -> same(open, hit.document()))
-                        .isEmpty()
-                || timeline.historyProperty().get().isEmpty()) {
-            DocumentRef document = library.documents().stream()
-                    .map(LibraryViewModel.Document::ref)
-                    .filter(each -> same(each, hit.document()))
-                    .findFirst()
-                    .orElse(hit.document());
-            int now = Math.max(1, hit.lastVersion());
-            openDocument(document, Optional.of(new TimelineViewModel.Choice(now - 1, now)));
-        } else if (!revealSought()) {
-            timeline.chooseWithPrevious(hit.lastVersion());
-        }
-    }
-
-    private static boolean same(DocumentRef one, DocumentRef other) {
-        return one.service().equals(other.service()) && one.terms().equals(other.terms());
-    }
-
-    /** Shows the clause that was sought, where the version that has it is one of the two. */
-    private boolean revealSought() {
-        if (sought.isEmpty()
-                || !(centre.get() instanceof Centre.Pair(PairReport report))
-                || timeline.choiceProperty().get().isEmpty()
-                || !same(report.log().document(), sought.get().document())) {
-            return false;
-        }
-        SearchHit hit = sought.get();
-        TimelineViewModel.Choice choice = timeline.choiceProperty().get().get();
-        if (choice.now() != hit.lastVersion() && choice.old() != hit.lastVersion()) {
-            return false;
-        }
-        Side side = choice.now() == hit.lastVersion() ? Side.NEW : Side.OLD;
-        Version version = side == Side.NEW ? report.newVersion() : report.oldVersion();
-        sought = Optional.empty();
-        // The old side stands as it was last seen, which may have been read with other places for the same words.
-        version.clauses().stream()
-                .filter(clause -> clause.text().equals(hit.text()))
-                .min(Comparator.comparingInt(clause -> Math.abs(clause.index() - hit.clause())))
-                .ifPresent(clause -> compare.reveal(side, clause.index()));
-        return true;
+        sought.reveal();
     }
 
     private void clearPair() {
         changes.clear();
         compare.clear();
+        text.clear();
     }
 
     private void name(String what) {
         subject.set(what);
         title.set(what.isEmpty() ? PROGRAM : what + " – " + PROGRAM);
-    }
-
-    /**
-     * Creates the form for adding a policy.
-     *
-     * @param onAdded told when something was added; the window then shows it
-     */
-    public AddPolicyViewModel addPolicy(Consumer<AddOutcome.Added> onAdded) {
-        return new AddPolicyViewModel(data::add, runner, added -> {
-            tallied = false;
-            summaries.clear();
-            // The archive knows a document by its latest address, which may be another than the one asked for.
-            readDocuments(documents -> openDocument(documents.stream()
-                    .filter(each -> each.service().equals(added.document().service())
-                            && each.terms().equals(added.document().terms()))
-                    .findFirst()
-                    .orElse(added.document())));
-            onAdded.accept(added);
-        });
-    }
-
-    /**
-     * Opens the note on the selected change.
-     *
-     * @param onDone told when a note was kept or removed; the window then shows it
-     * @return empty where no change of an archive's document is selected
-     */
-    public Optional<NoteViewModel> note(Runnable onDone) {
-        Optional<PairReport> report = compare.reportProperty().get();
-        Optional<JudgedChange> change = changes.selectedChange();
-        if (report.isEmpty() || change.isEmpty() || !notable().get()) {
-            return Optional.empty();
-        }
-        return Optional.of(new NoteViewModel(report.get(), change.get().change(), data, runner, () -> {
-            onDone.run();
-            timeline.choiceProperty().get().ifPresent(this::readAgain);
-        }));
-    }
-
-    /** Returns whether a note can be written: a change of an archive's document is selected. */
-    public BooleanBinding notable() {
-        return Bindings.createBooleanBinding(
-                () -> changes.selectedProperty().get() != ChangesViewModel.NONE
-                        && timeline.choiceProperty().get().isPresent(),
-                changes.selectedProperty(),
-                timeline.choiceProperty());
-    }
-
-    /** Shows the same pair with what was written on it, where the reader is. */
-    private void readAgain(TimelineViewModel.Choice choice) {
-        DocumentHistory history = timeline.historyProperty().get().orElseThrow();
-        runner.start(
-                "Reading notes",
-                progress -> data.compare(
-                        history.document(),
-                        history.versions().get(choice.old()),
-                        history.versions().get(choice.now()),
-                        progress),
-                report -> {
-                    // The reader may have gone elsewhere meanwhile.
-                    if (timeline.choiceProperty().get().equals(Optional.of(choice))) {
-                        int selected = changes.selectedProperty().get();
-                        compare.show(report);
-                        changes.show(report);
-                        changes.select(selected);
-                    }
-                },
-                thrown -> report(Trouble.of("The note was kept, but cannot be shown", thrown)));
-    }
-
-    /** Creates the form for importing from Open Terms Archive; what came is shown and indexed. */
-    public OtaImportViewModel importOpenTermsArchive() {
-        return new OtaImportViewModel(data::importOpenTermsArchive, runner, report -> showImported());
-    }
-
-    /** Creates the form for bringing in a page's past from the Wayback Machine; what came is shown and indexed. */
-    public WaybackViewModel importWayback() {
-        WaybackViewModel.Source source = new WaybackViewModel.Source() {
-            @Override
-            public WaybackPlan plan(WaybackRequest request, Progress progress) throws Exception {
-                return data.planWayback(request, progress);
-            }
-
-            @Override
-            public WaybackReport bringIn(WaybackRequest request, Progress progress) throws Exception {
-                return data.importWayback(request, progress);
-            }
-        };
-        return new WaybackViewModel(source, runner, document -> {
-            if (files.get().isEmpty()) {
-                library.markOpen(Optional.of(document));
-            }
-            showImported();
-        });
-    }
-
-    /** Reads the archive anew after something was brought in; counting and indexing go on in the background. */
-    private void showImported() {
-        tallied = false;
-        summaries.clear();
-        boolean filesOpen = files.get().isPresent();
-        Optional<DocumentRef> open = library.openProperty().get();
-        readDocuments(documents -> {
-            if (documents.isEmpty()) {
-                return;
-            }
-            if (filesOpen) {
-                tallyOnce();
-            } else {
-                openDocument(open.flatMap(was -> documents.stream()
-                                .filter(each -> same(each, was))
-                                .findFirst())
-                        .orElse(documents.getFirst()));
-            }
-        });
     }
 
     /** Shows that something went wrong outside of any work. */
@@ -611,6 +308,21 @@ public final class MainViewModel {
     /** Returns the two versions side by side. */
     public CompareViewModel compare() {
         return compare;
+    }
+
+    /** Returns the text of a document that has one version. */
+    public VersionTextViewModel text() {
+        return text;
+    }
+
+    /** Returns what is opened for the row or change that is selected. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Returns the forms by which something comes into the archive. */
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     /** Returns how the verdict on the selected change came about. */

@@ -31,7 +31,6 @@ import org.clausewatch.workspace.PairReport;
 
 /** The part of the window that shows a pair: time above, both versions, the changes and their evidence. */
 final class PairPane extends BorderPane {
-    private static final double CHANGES_WIDTH = 316;
     private static final double ROW_EDGES = 48;
     private static final double CHANGES_SHARE = 0.58;
     /** How much of the height the two texts keep while a verdict is explained below them. */
@@ -48,10 +47,10 @@ final class PairPane extends BorderPane {
     private final EvidenceView evidence;
     private final ExplainView explain;
     private final StandingView standing;
-    private final SplitPane columns = new SplitPane();
     private final SplitPane texts = new SplitPane();
     private final SplitPane why = new SplitPane();
     private final BorderPane side = new BorderPane();
+    private final TextColumns columns;
     private final VBox time = new VBox();
     private final Hyperlink folded = new Hyperlink();
     private final VersionHeader old;
@@ -83,25 +82,17 @@ final class PairPane extends BorderPane {
         why.getItems().addAll(changes, evidence);
         why.setDividerPositions(CHANGES_SHARE);
         side.setTop(tabs());
-        side.setPrefWidth(CHANGES_WIDTH);
-        side.getStyleClass().add("side-column");
-        SplitPane.setResizableWithParent(side, false);
         model.standing().shownProperty().subscribe(shown -> side.setCenter(shown ? standing : why));
         texts.setOrientation(Orientation.VERTICAL);
         texts.getItems().add(compare);
         SplitPane.setResizableWithParent(explain, false);
         model.explain().shownProperty().subscribe(this::showExplanation);
-        columns.getItems().addAll(texts, side);
+        columns = new TextColumns(texts, side);
         getStyleClass().add("pair");
         setTop(new VBox(time, summaryRow()));
         setCenter(columns);
         fillTime();
         model.timeline().historyProperty().subscribe(this::showFolds);
-        columns.widthProperty().subscribe((before, width) -> {
-            if (before.doubleValue() <= 0) {
-                placeDivider();
-            }
-        });
     }
 
     private HBox tabs() {
@@ -251,20 +242,7 @@ final class PairPane extends BorderPane {
     }
 
     void showChanges(boolean shown) {
-        if (shown && !columns.getItems().contains(side)) {
-            columns.getItems().add(side);
-            placeDivider();
-        } else if (!shown) {
-            columns.getItems().remove(side);
-        }
-    }
-
-    /** Gives the list of changes its width; the versions get the rest. */
-    void placeDivider() {
-        double width = columns.getWidth();
-        if (width > CHANGES_WIDTH && !columns.getDividers().isEmpty()) {
-            columns.setDividerPositions((width - Math.min(CHANGES_WIDTH, width * 0.36)) / width);
-        }
+        columns.showSide(shown);
     }
 
     CompareView compare() {

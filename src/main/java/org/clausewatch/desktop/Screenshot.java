@@ -29,6 +29,16 @@ public final class Screenshot {
     /** Rounds of style and layout until lists have built and placed their cells. */
     private static final int ROUNDS = 4;
 
+    /**
+     * What is drawn.
+     *
+     * @param width of the window's content, in pixels
+     * @param height of the window's content, in pixels
+     * @param words to search for, where the pane is the search
+     */
+    private record Picture(
+            int width, int height, Theme theme, WindowData data, WindowContent content, Pane pane, String words) {}
+
     private Screenshot() {}
 
     /**
@@ -50,7 +60,7 @@ public final class Screenshot {
             throws IOException, NoSuchChangeException, InterruptedException {
         WritableImage image;
         try (ExecutorService working = Executors.newSingleThreadExecutor()) {
-            image = take(width, height, theme, data, content, pane, words, working)
+            image = take(new Picture(width, height, theme, data, content, pane, words), working)
                     .get();
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
@@ -75,19 +85,11 @@ public final class Screenshot {
         return bytes.toByteArray();
     }
 
-    private static CompletableFuture<WritableImage> take(
-            int width,
-            int height,
-            Theme theme,
-            WindowData data,
-            WindowContent content,
-            Pane pane,
-            String words,
-            ExecutorService working) {
+    private static CompletableFuture<WritableImage> take(Picture picture, ExecutorService working) {
         CompletableFuture<WritableImage> image = new CompletableFuture<>();
         Runnable draw = () -> {
             try {
-                prepare(width, height, theme, data, content, pane, words, working, image);
+                prepare(picture, working, image);
             } catch (RuntimeException | Error e) {
                 image.completeExceptionally(e);
             }
@@ -96,32 +98,23 @@ public final class Screenshot {
         return image;
     }
 
-    private static void prepare(
-            int width,
-            int height,
-            Theme theme,
-            WindowData data,
-            WindowContent content,
-            Pane pane,
-            String words,
-            ExecutorService working,
-            CompletableFuture<WritableImage> image) {
+    private static void prepare(Picture picture, ExecutorService working, CompletableFuture<WritableImage> image) {
         Fonts.load();
-        Application.setUserAgentStylesheet(theme.controls());
+        Application.setUserAgentStylesheet(picture.theme().controls());
         BackgroundTaskRunner runner = new BackgroundTaskRunner(working, Platform::runLater);
-        MainViewModel model = new MainViewModel(data, runner);
-        MainView view = new MainView(model, theme);
-        Scene scene = new Scene(view, width, height);
-        scene.getStylesheets().setAll(theme.sheets());
+        MainViewModel model = new MainViewModel(picture.data(), runner);
+        MainView view = new MainView(model, picture.theme());
+        Scene scene = new Scene(view, picture.width(), picture.height());
+        scene.getStylesheets().setAll(picture.theme().sheets());
         settle(scene);
         AtomicBoolean taken = new AtomicBoolean();
-        AtomicBoolean opened = new AtomicBoolean(pane == Pane.NONE);
+        AtomicBoolean opened = new AtomicBoolean(picture.pane() == Pane.NONE);
         Runnable check = () -> {
             boolean idle = runner.running().isEmpty();
             if (idle && opened.compareAndSet(false, true)) {
                 // What the pane shows is asked for only now, so the picture waits once more.
-                view.show(pane, words);
-                Platform.runLater(() -> runner.start("Drawing", progress -> pane, done -> {}, thrown -> {}));
+                view.show(picture.pane(), picture.words());
+                Platform.runLater(() -> runner.start("Drawing", progress -> picture, done -> {}, thrown -> {}));
             } else if (idle && taken.compareAndSet(false, true)) {
                 // What the last answer changed is laid out, then scrolled, before the picture is taken.
                 settle(scene);
@@ -130,9 +123,11 @@ public final class Screenshot {
                         settle(scene);
                         if (model.centreProperty().get() instanceof Centre.Failed(Trouble trouble)) {
                             image.completeExceptionally(new IOException(trouble.title() + ". " + trouble.message()));
-                        } else if (content.change() > model.changes().entries().size()) {
+                        } else if (picture.content().change()
+                                > model.changes().entries().size()) {
                             image.completeExceptionally(new NoSuchChangeException(
-                                    content.change(), model.changes().entries().size()));
+                                    picture.content().change(),
+                                    model.changes().entries().size()));
                         } else {
                             image.complete(scene.snapshot(null));
                         }
@@ -144,7 +139,7 @@ public final class Screenshot {
         };
         // An answer can start the next piece of work: the question is asked after it, not during it.
         runner.running().addListener((ListChangeListener<RunningTask>) change -> Platform.runLater(check));
-        model.open(content);
+        model.open(picture.content());
         Platform.runLater(check);
     }
 

@@ -8,6 +8,7 @@ import org.clausewatch.archive.SearchResult;
 import org.clausewatch.desktop.add.AddOutcome;
 import org.clausewatch.desktop.add.AddRequest;
 import org.clausewatch.desktop.note.NoteViewModel;
+import org.clausewatch.desktop.standing.StandingViewModel;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.history.Lineages;
@@ -17,18 +18,16 @@ import org.clausewatch.ingest.wayback.WaybackPlan;
 import org.clausewatch.ingest.wayback.WaybackReport;
 import org.clausewatch.ingest.wayback.WaybackRequest;
 import org.clausewatch.model.Change;
-import org.clausewatch.model.ClauseStatements;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Progress;
-import org.clausewatch.model.Version;
 import org.clausewatch.workspace.PairReport;
 
 /**
  * What the window asks of the rest of the program. All calls take time and are made off the thread
  * that draws, from several threads at once. What they throw has a message for the user.
  */
-public interface WindowData extends NoteViewModel.Source {
+public interface WindowData extends NoteViewModel.Source, StandingViewModel.Source {
     /** Tells whether there is an archive; without one there are no documents, which is no fault. Quick; any thread. */
     boolean hasArchive();
 
@@ -127,16 +126,6 @@ public interface WindowData extends NoteViewModel.Source {
      * @throws Exception if that fails
      */
     Optional<Explanation> explain(PairReport report, Change change) throws Exception;
-
-    /**
-     * Returns a version's clauses with what they state.
-     *
-     * @throws Exception if that fails
-     */
-    List<ClauseStatements> statements(Version version) throws Exception;
-
-    /** Tells whether there are rules for a language, given as a BCP 47 tag. Quick; any thread. */
-    boolean judges(String language);
 
     /** Returns the sentence that explains a rule of the judgement, or "". Quick; any thread. */
     String ruleExplanation(String rule);

@@ -77,17 +77,25 @@ public final class WorkspaceData implements WindowData {
         return switch (request) {
             case AddRequest.Fetch fetch -> fetch(fetch, progress);
             case AddRequest.Paste paste ->
-                outcome(workspace.importText(
-                        paste.text(), new DocumentRef(paste.service(), paste.terms(), paste.url()), Optional.empty()));
+                outcome(workspace
+                        .imports()
+                        .text(
+                                paste.text(),
+                                new DocumentRef(paste.service(), paste.terms(), paste.url()),
+                                Optional.empty()));
             case AddRequest.SavedPage page ->
-                outcome(workspace.importFile(
-                        page.file(), new DocumentRef(page.service(), page.terms(), page.url()), Optional.empty()));
+                outcome(workspace
+                        .imports()
+                        .file(
+                                page.file(),
+                                new DocumentRef(page.service(), page.terms(), page.url()),
+                                Optional.empty()));
         };
     }
 
     private AddOutcome fetch(AddRequest.Fetch request, Progress progress) throws WorkspaceException {
         DocumentRef document = new DocumentRef(request.service(), request.terms(), request.url());
-        return switch (workspace.fetch(document, request.overrideRobots(), progress)) {
+        return switch (workspace.fetching().page(document, request.overrideRobots(), progress)) {
             case FetchReport.Observed observed -> outcome(observed.kept());
             case FetchReport.RefusedByRobots refused -> new AddOutcome.RobotsForbid(refused.message());
         };
@@ -111,30 +119,30 @@ public final class WorkspaceData implements WindowData {
 
     @Override
     public OtaReport importOpenTermsArchive(OtaRequest request, Progress progress) throws WorkspaceException {
-        return workspace.importOpenTermsArchive(request, progress);
+        return workspace.imports().openTermsArchive(request, progress);
     }
 
     @Override
     public WaybackPlan planWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
-        return workspace.planWayback(request, progress);
+        return workspace.imports().planWayback(request, progress);
     }
 
     @Override
     public WaybackReport importWayback(WaybackRequest request, Progress progress) throws WorkspaceException {
-        return workspace.importWayback(request, progress);
+        return workspace.imports().wayback(request, progress);
     }
 
     @Override
     public void refreshIndex(Progress progress) throws WorkspaceException {
         synchronized (indexing) {
-            workspace.refreshIndex(progress);
+            workspace.wholeArchive().refreshIndex(progress);
         }
     }
 
     @Override
     public SearchResult search(SearchQuery query, Progress progress) throws WorkspaceException {
         synchronized (indexing) {
-            return workspace.search(query, progress);
+            return workspace.wholeArchive().search(query, progress);
         }
     }
 

@@ -10,7 +10,7 @@ import org.clausewatch.model.DocumentRef;
  * An archive at a glance.
  *
  * @param folder as the user named it
- * @param same groups of documents that are one text but for names
+ * @param same groups of documents that are nearly one text: nine of ten clauses, but for names
  * @param snapshotBytes of all snapshots' files
  * @param chainEntries how many snapshots ever arrived
  * @param index where the index is; empty if in memory only

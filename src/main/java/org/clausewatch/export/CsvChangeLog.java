@@ -1,15 +1,11 @@
 package org.clausewatch.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.history.DatedChange;
@@ -70,9 +66,6 @@ public final class CsvChangeLog {
             "review",
             "note");
 
-    /** The characters that begin a formula, behind white space and apostrophes. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Z}']*[=+\\-@＝＋－＠]");
-
     private CsvChangeLog() {}
 
     /**
@@ -94,21 +87,7 @@ public final class CsvChangeLog {
      * @throws IOException if {@code out} cannot be written to
      */
     public static void writeChanges(List<DatedChange> changes, Writer out) throws IOException {
-        try {
-            // Neither closed nor buffered here: the writer belongs to the caller.
-            CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .bufferSize(0)
-                    .build(out);
-            csv.writeRecord(COLUMNS);
-            for (DatedChange change : changes) {
-                csv.writeRecord(row(change.log(), change.judged())
-                        .map(CsvChangeLog::guarded)
-                        .toList());
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        CsvTable.write(COLUMNS, changes.stream().map(change -> row(change.log(), change.judged())), out);
     }
 
     private static Stream<String> row(ChangeLog log, JudgedChange judged) {
@@ -177,10 +156,5 @@ public final class CsvChangeLog {
                 .map(StatedDate::date)
                 .map(Object::toString)
                 .orElse("");
-    }
-
-    /** Returns a cell that no spreadsheet takes for a formula. */
-    static String guarded(String cell) {
-        return FORMULA.matcher(cell).find() ? "'" + cell : cell;
     }
 }

@@ -1,13 +1,16 @@
 package org.clausewatch.export;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Fold;
 import org.clausewatch.history.Gap;
@@ -21,6 +24,9 @@ import org.clausewatch.history.Track;
 public final class HistoryNotes {
     private static final List<String> EXCEPTIONS = List.of("reverted", "partial", "other-document", "alternates");
 
+    /** More days of damaged snapshots are not listed. */
+    private static final int MOST_DAYS = 5;
+
     private final Wording wording;
 
     /** Chooses the words. */
@@ -29,12 +35,14 @@ public final class HistoryNotes {
     }
 
     /**
-     * Returns the sentences: exceptions in order of time, then tracks, then gaps.
+     * Returns the sentences: what is damaged, exceptions in order of time, then tracks, then gaps.
      *
      * @param since what ended before is left out
      */
     public List<String> of(DocumentHistory history, Instant since) {
-        List<String> notes = new ArrayList<>(exceptions(history.folds(), since));
+        List<String> notes = new ArrayList<>();
+        damaged(history, since).ifPresent(notes::add);
+        notes.addAll(exceptions(history.folds(), since));
         for (int i = 0; i < history.tracks().size(); i++) {
             notes.add(track(history.tracks().get(i), i + 1, history.tracks().size()));
         }
@@ -72,7 +80,8 @@ public final class HistoryNotes {
         params.put("count", times(folds.size()));
         params.put("from", day(params.getOrDefault("from", "")));
         params.put("to", day(folds.getLast().reason().params().getOrDefault("to", "")));
-        return wording.phrase("exception", folds.getFirst().reason().code(), params);
+        String code = folds.getFirst().reason().code();
+        return wording.phrase("exception", params.containsKey("states") ? "next-edition" : code, params);
     }
 
     private String track(Track track, int number, int tracks) {
@@ -88,16 +97,36 @@ public final class HistoryNotes {
         return wording.phrase("track", track.kind(), params);
     }
 
+    private Optional<String> damaged(DocumentHistory history, Instant since) {
+        List<Instant> damaged =
+                history.damaged().stream().filter(at -> !at.isBefore(since)).toList();
+        if (damaged.isEmpty()) {
+            return Optional.empty();
+        }
+        String days = damaged.stream()
+                .limit(MOST_DAYS)
+                .map(at -> day(at.toString()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(wording.phrase(
+                "damaged",
+                damaged.size() == 1 ? "one" : "several",
+                Map.of(
+                        "count",
+                        TextChangeLog.count(damaged.size()),
+                        "days",
+                        damaged.size() > MOST_DAYS ? days + ", …" : days)));
+    }
+
     private String gap(Gap gap) {
+        String code = gap.damaged() > 0 ? "damaged" : gap.changesOnly() ? "changes-only" : "unobserved";
         return wording.phrase(
                 "gap",
-                gap.changesOnly() ? "changes-only" : "unobserved",
+                code,
                 Map.of(
                         "from", day(gap.from().toString()),
                         "to", day(gap.to().toString()),
-                        "days",
-                                Long.toString(
-                                        Duration.between(gap.from(), gap.to()).toDays())));
+                        "days", Long.toString(ChronoUnit.DAYS.between(date(gap.from()), date(gap.to())))));
     }
 
     private static String first(HistoryVersion version) {
@@ -113,8 +142,10 @@ public final class HistoryNotes {
     }
 
     private static String day(String instant) {
-        return instant.length() < 2
-                ? instant
-                : Instant.parse(instant).atZone(ZoneOffset.UTC).toLocalDate().toString();
+        return instant.length() < 2 ? instant : date(Instant.parse(instant)).toString();
+    }
+
+    private static LocalDate date(Instant at) {
+        return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

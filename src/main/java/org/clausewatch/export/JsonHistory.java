@@ -83,6 +83,10 @@ public final class JsonHistory {
         node.set("folds", Json.array(history.folds(), JsonHistory::fold));
         node.set("tracks", Json.array(history.tracks(), JsonHistory::track));
         node.set("gaps", Json.array(history.gaps(), JsonHistory::gap));
+        if (!history.damaged().isEmpty()) {
+            ArrayNode damaged = node.putArray("damaged");
+            history.damaged().forEach(at -> damaged.add(at.toString()));
+        }
         return node;
     }
 
@@ -133,6 +137,9 @@ public final class JsonHistory {
         node.put("from", gap.from().toString());
         node.put("to", gap.to().toString());
         node.put("changesOnly", gap.changesOnly());
+        if (gap.damaged() > 0) {
+            node.put("damaged", gap.damaged());
+        }
         return node;
     }
 

@@ -1,9 +1,6 @@
 package org.clausewatch.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -210,19 +207,7 @@ public record NoteList(List<PlacedNote> notes) {
      * @throws IOException if {@code out} cannot be written to
      */
     public void writeCsv(Writer out) throws IOException {
-        try {
-            // Neither closed nor buffered here: the writer belongs to the caller.
-            CsvWriter csv = CsvWriter.builder()
-                    .lineDelimiter(LineDelimiter.LF)
-                    .bufferSize(0)
-                    .build(out);
-            csv.writeRecord(COLUMNS);
-            for (PlacedNote placed : notes) {
-                csv.writeRecord(row(placed).map(CsvChangeLog::guarded).toList());
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        CsvTable.write(COLUMNS, notes.stream().map(NoteList::row), out);
     }
 
     private static Stream<String> row(PlacedNote placed) {

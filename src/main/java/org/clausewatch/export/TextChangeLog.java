@@ -197,20 +197,10 @@ public final class TextChangeLog {
         if (history.versions().isEmpty()) {
             return "No readable version in " + number(observations, "observation") + ".";
         }
-        String first = history.versions()
-                .getFirst()
-                .provenance()
-                .firstObservedAt()
-                .map(TextChangeLog::day)
-                .orElse("?");
-        String last = history.versions()
-                .getLast()
-                .provenance()
-                .lastObservedAt()
-                .map(TextChangeLog::day)
-                .orElse("?");
-        return number(history.versions().size(), "version") + ", " + number(observations, "observation") + " from "
-                + first + " to " + last + ".";
+        String first = history.firstObserved().map(TextChangeLog::day).orElse("?");
+        String last = history.lastObserved().map(TextChangeLog::day).orElse("?");
+        return number(history.versions().size(), "version") + ", " + number(observations, "observation")
+                + (first.equals(last) ? " of " + first : " from " + first + " to " + last) + ".";
     }
 
     static String title(DocumentRef document) {

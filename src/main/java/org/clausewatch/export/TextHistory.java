@@ -75,12 +75,12 @@ public final class TextHistory {
 
     /** Says which other documents are the same text. */
     static String same(List<DocumentRef> same) {
-        return "The same text as "
+        return "Nearly the same text as "
                 + same.stream()
                         .map(TextChangeLog::title)
                         .map(title -> "“" + title + "”")
                         .collect(Collectors.joining(", "))
-                + ", but for names.";
+                + ": at least nine of ten clauses, but for names.";
     }
 
     private Entry version(HistoryVersion version, int number) {

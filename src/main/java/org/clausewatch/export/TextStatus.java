@@ -54,7 +54,7 @@ public final class TextStatus {
         status.same()
                 .forEach(group -> put(
                         new StyledText()
-                                .plain("One text but for names: "
+                                .plain("Nearly one text, at least nine of ten clauses but for names: "
                                         + group.stream()
                                                 .map(TextChangeLog::title)
                                                 .map(title -> "“" + title + "”")

@@ -40,6 +40,19 @@ final class Prose {
         void read(String part) {
             boolean inWord = false;
             for (int i = 0; i < part.length(); ) {
+                char unit = part.charAt(i);
+                // Most signs are such, and are told without being looked up.
+                if (unit >= 'a' && unit <= 'z') {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                    i++;
+                    continue;
+                }
+                if (unit == ' ') {
+                    inWord = false;
+                    i++;
+                    continue;
+                }
                 int codePoint = part.codePointAt(i);
                 i += Character.charCount(codePoint);
                 if (codePoint > 0x0E00 && isDense(codePoint)) {

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausewatch.model.DocumentRef;
 
 /**
@@ -17,10 +19,17 @@ import org.clausewatch.model.DocumentRef;
  * @param tracks other texts that were shown beside the main one, most observed first; their observations are
  *     among the folds
  * @param gaps in order of time
+ * @param damaged when snapshots were observed that cannot be read, in order; what they showed is not here
  */
 public record DocumentHistory(
-        DocumentRef document, List<HistoryVersion> versions, List<Fold> folds, List<Track> tracks, List<Gap> gaps) {
+        DocumentRef document,
+        List<HistoryVersion> versions,
+        List<Fold> folds,
+        List<Track> tracks,
+        List<Gap> gaps,
+        List<Instant> damaged) {
     public DocumentHistory {
+        damaged = damaged.stream().sorted().toList();
         versions = List.copyOf(versions);
         folds = List.copyOf(folds);
         tracks = List.copyOf(tracks);
@@ -29,12 +38,12 @@ public record DocumentHistory(
 
     /** Makes the history of a text that was always observed, and nothing beside it. */
     public DocumentHistory(DocumentRef document, List<HistoryVersion> versions, List<Fold> folds) {
-        this(document, versions, folds, List.of(), List.of());
+        this(document, versions, folds, List.of(), List.of(), List.of());
     }
 
     /** Returns the same history under another name or address of its document. */
     public DocumentHistory of(DocumentRef other) {
-        return new DocumentHistory(other, versions, folds, tracks, gaps);
+        return new DocumentHistory(other, versions, folds, tracks, gaps, damaged);
     }
 
     /** Returns the same history without the folds from before a time. */
@@ -42,7 +51,7 @@ public record DocumentHistory(
         List<Fold> later = folds.stream()
                 .filter(fold -> !fold.observation().at().isBefore(since))
                 .toList();
-        return new DocumentHistory(document, versions, later, tracks, gaps);
+        return new DocumentHistory(document, versions, later, tracks, gaps, damaged);
     }
 
     /** Returns how many observations were folded for each reason's code, the most frequent first. */
@@ -55,6 +64,22 @@ public record DocumentHistory(
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return Collections.unmodifiableMap(sorted);
+    }
+
+    /** Returns when the document was first observed, whatever that showed; empty without an observation. */
+    public Optional<Instant> firstObserved() {
+        return Stream.concat(
+                        versions.stream().flatMap(version -> version.provenance().firstObservedAt().stream()),
+                        folds.stream().map(fold -> fold.observation().at()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Returns when the document was last observed, whatever that showed; empty without an observation. */
+    public Optional<Instant> lastObserved() {
+        return Stream.concat(
+                        versions.stream().flatMap(version -> version.provenance().lastObservedAt().stream()),
+                        folds.stream().map(fold -> fold.observation().at()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns how many observations there are: each has a version of its own or is folded. */

@@ -92,7 +92,7 @@ final class Exceptions {
         if (observations == 1) {
             return gone.compareTo(LONGEST_SEEN_ONCE) <= 0;
         }
-        return gone.compareTo(LONGEST_SEEN_OFTEN) <= 0 && !statesLaterDate(text, other)
+        return gone.compareTo(LONGEST_SEEN_OFTEN) <= 0 && laterDate(text, other).isEmpty()
                 || gone.compareTo(LONGEST_INCOMPLETE) <= 0
                         && !texts.difference(text, other).says();
     }
@@ -192,12 +192,10 @@ final class Exceptions {
         return !language.equals(second) && !language.equals(UNKNOWN_LANGUAGE) && !second.equals(UNKNOWN_LANGUAGE);
     }
 
-    /** A text that states a later date was meant as a new edition. */
-    private boolean statesLaterDate(int text, int other) {
+    /** Returns the later date that a text states than another: it was meant as a new edition. */
+    private Optional<LocalDate> laterDate(int text, int other) {
         Optional<LocalDate> date = latestDate(texts.text(text));
-        return latestDate(texts.text(other))
-                .filter(later -> date.isPresent() && later.isAfter(date.get()))
-                .isPresent();
+        return latestDate(texts.text(other)).filter(later -> date.isPresent() && later.isAfter(date.get()));
     }
 
     private static Optional<LocalDate> latestDate(Version version) {
@@ -222,6 +220,9 @@ final class Exceptions {
         texts.quoteNotIn(before.kind(), exception.kind()).ifPresent(words -> params.put("lost-words", words));
         texts.quoteNotIn(exception.kind(), before.kind()).ifPresent(words -> params.put("gained-words", words));
         params.put("substance", Boolean.toString(difference.says()));
+        if (code.equals("partial")) {
+            laterDate(before.kind(), exception.kind()).ifPresent(date -> params.put("states", date.toString()));
+        }
         if (code.equals("alternates")) {
             params.put("returns", Integer.toString(alternations.returns(before.kind(), exception.kind())));
         }

@@ -1,5 +1,6 @@
 package org.clausewatch.history;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,16 @@ public final class Histories {
      * @param observations in any order
      */
     public static DocumentHistory of(DocumentRef document, List<Observation> observations) {
+        return of(document, observations, List.of());
+    }
+
+    /**
+     * Folds a document's observations into its versions.
+     *
+     * @param observations in any order
+     * @param damaged when snapshots were observed that cannot be read, in any order
+     */
+    public static DocumentHistory of(DocumentRef document, List<Observation> observations, List<Instant> damaged) {
         SharedTexts shared = new SharedTexts();
         List<Observation> sorted =
                 observations.stream().sorted(byTime()).map(shared::share).toList();
@@ -45,7 +56,8 @@ public final class Histories {
         List<MainLine.Exception> exceptions = histories.follow(languages.kept());
         histories.folds.sort(Comparator.comparing(Fold::observation, byTime()));
         List<Track> tracks = new Tracks(histories.texts).of(languages.others(), exceptions);
-        return new DocumentHistory(document, histories.versions, histories.folds, tracks, Gaps.of(readable));
+        return new DocumentHistory(
+                document, histories.versions, histories.folds, tracks, Gaps.of(readable, damaged), damaged);
     }
 
     private static Comparator<Observation> byTime() {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.clausewatch.compare.Comparer;
+import org.clausewatch.compare.Comparisons;
 import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.PairVerdict;
@@ -22,7 +22,8 @@ final class LineageWalk {
     /** More kinds of pages at one address are not kept apart. */
     private static final int MOST_CHAINS = 8;
 
-    private final Comparer comparer = new Comparer();
+    private final Comparisons comparisons;
+    private final PlainTexts plain = new PlainTexts();
     private final Stories stories = new Stories();
     private final Returns returns = new Returns();
     private final List<List<ClauseIdentity>> identities = new ArrayList<>();
@@ -37,10 +38,13 @@ final class LineageWalk {
      */
     private record Candidate(NamedVersion before, Comparison comparison, int words) {}
 
+    LineageWalk(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
     /** Gives the clauses of the next version their identities. */
     void follow(Version version, Instant at) {
-        List<PlacedWording> wordings =
-                version.clauses().stream().map(PlacedWording::of).toList();
+        List<PlacedWording> wordings = version.clauses().stream().map(plain::of).toList();
         Optional<Candidate> goesOnWith = mostAlike(version);
         NamedVersion before = goesOnWith.map(Candidate::before).orElse(NamedVersion.NONE);
         Descent descent = new Descent(before.wordings(), wordings);
@@ -69,7 +73,7 @@ final class LineageWalk {
     private Optional<Candidate> mostAlike(Version version) {
         Optional<Candidate> best = Optional.empty();
         for (NamedVersion before : chains.reversed()) {
-            Comparison comparison = comparer.compare(before.version(), version);
+            Comparison comparison = comparisons.compare(before.version(), version);
             if (comparison.verdict() != PairVerdict.NOT_COMPARABLE) {
                 Candidate candidate = new Candidate(before, comparison, wordsKept(comparison));
                 if (best.isEmpty() || candidate.words > best.get().words) {

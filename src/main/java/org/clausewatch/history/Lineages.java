@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clausewatch.compare.Comparisons;
 import org.clausewatch.model.ClauseIdentity;
 
 /**
@@ -43,8 +44,17 @@ public final class Lineages {
      * @throws IllegalArgumentException if they are in another order, or one was never observed
      */
     public static Lineages of(List<HistoryVersion> versions) {
+        return of(versions, new Comparisons());
+    }
+
+    /**
+     * Follows clauses through versions as {@link #of(List)} does.
+     *
+     * @param comparisons to take those from that were made, and to leave there those that are made
+     */
+    public static Lineages of(List<HistoryVersion> versions, Comparisons comparisons) {
         Instant before = Instant.MIN;
-        LineageWalk walk = new LineageWalk();
+        LineageWalk walk = new LineageWalk(comparisons);
         for (HistoryVersion version : versions) {
             Instant at = version.provenance()
                     .firstObservedAt()

@@ -28,41 +28,49 @@ final class Passages {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     private final Map<Long, Counted> counted = new HashMap<>();
-    /** The hash of each sentence, in order. */
-    private final long[] order;
-    /** The number of words of each. */
-    private final int[] lengths;
-
-    /** Whether each says something, rather than being a label. */
-    private final boolean[] saying;
-
+    private final List<Sentence> order = new ArrayList<>();
     private final int words;
 
     /** How often a sentence stands in a text, and how long it is. */
     private record Counted(int times, int words) {}
 
-    private Passages(Version version) {
-        List<String> sentences = sentences(version);
-        order = new long[sentences.size()];
-        lengths = new int[sentences.size()];
-        saying = new boolean[sentences.size()];
+    /**
+     * A sentence.
+     *
+     * @param says whether it says something, rather than being a label
+     */
+    record Sentence(long hash, int words, boolean says) {
+        private static Sentence of(String sentence) {
+            return new Sentence(Passages.hash(sentence), Words.count(sentence), Passages.says(sentence));
+        }
+    }
+
+    private Passages(Version version, Map<String, List<Sentence>> known) {
+        for (Clause clause : version.clauses()) {
+            for (String part : parts(clause)) {
+                order.addAll(known.computeIfAbsent(
+                        part, text -> sentences(text).stream().map(Sentence::of).toList()));
+            }
+        }
         int sum = 0;
-        for (int i = 0; i < order.length; i++) {
-            String sentence = sentences.get(i);
-            order[i] = hash(sentence);
-            lengths[i] = Words.count(sentence);
-            saying[i] = says(sentence);
+        for (Sentence sentence : order) {
             counted.merge(
-                    order[i],
-                    new Counted(1, lengths[i]),
+                    sentence.hash(),
+                    new Counted(1, sentence.words()),
                     (old, one) -> new Counted(old.times + 1, Math.max(old.words, one.words)));
-            sum += lengths[i];
+            sum += sentence.words();
         }
         words = sum;
     }
 
-    static Passages of(Version version) {
-        return new Passages(version);
+    /**
+     * Reads a version.
+     *
+     * @param known the sentences of clauses and cells that were read before: most of a version stands in the one
+     *     before it, too
+     */
+    static Passages of(Version version, Map<String, List<Sentence>> known) {
+        return new Passages(version, known);
     }
 
     /** Returns the number of words of the policy. */
@@ -116,8 +124,9 @@ final class Passages {
     }
 
     private int firstNotIn(Passages other, boolean noLabel) {
-        for (int i = 0; i < order.length; i++) {
-            if ((saying[i] || !noLabel) && !other.counted.containsKey(order[i])) {
+        for (int i = 0; i < order.size(); i++) {
+            Sentence sentence = order.get(i);
+            if ((sentence.says() || !noLabel) && !other.counted.containsKey(sentence.hash())) {
                 return i;
             }
         }
@@ -141,17 +150,26 @@ final class Passages {
     static List<String> sentences(Version version) {
         List<String> sentences = new ArrayList<>();
         for (Clause clause : version.clauses()) {
-            if (!clause.furniture()) {
-                for (String part : clause.cells().isEmpty() ? List.of(clause.text()) : clause.cells()) {
-                    for (String sentence : END_OF_SENTENCE.split(part)) {
-                        if (sentence.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                            sentences.add(sentence);
-                        }
-                    }
-                }
+            for (String part : parts(clause)) {
+                sentences.addAll(sentences(part));
             }
         }
         return sentences;
+    }
+
+    /** Returns what of a clause is read for itself: its text, or its cells; nothing of the page around the policy. */
+    private static List<String> parts(Clause clause) {
+        if (clause.furniture()) {
+            return List.of();
+        }
+        return clause.cells().isEmpty() ? List.of(clause.text()) : clause.cells();
+    }
+
+    private static List<String> sentences(String text) {
+        return END_OF_SENTENCE
+                .splitAsStream(text)
+                .filter(sentence -> sentence.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     /** Returns the letters and digits of a text, in lower case, dates in one form. */

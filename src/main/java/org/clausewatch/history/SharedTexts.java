@@ -12,10 +12,10 @@ import org.clausewatch.model.Version;
 
 /**
  * Holds equal texts once: thousands of observations of a policy, most of which say the same, then need little
- * more memory than one. Give each observation to {@link #share} as soon as it is read.
+ * more memory than one. Give each to {@code share} as soon as it is read. For one thread.
  */
 public final class SharedTexts {
-    private final Map<String, Version> versions = new HashMap<>();
+    private final Map<Version, Version> versions = new HashMap<>();
     private final Map<Clause, Clause> clauses = new HashMap<>();
     private final Map<String, String> strings = new HashMap<>();
     private final Map<List<String>, List<String>> lists = new HashMap<>();
@@ -25,9 +25,14 @@ public final class SharedTexts {
 
     /** Returns an equal observation whose text is that of earlier ones as far as they are equal. */
     public Observation share(Observation observation) {
-        return switch (observation.content()) {
-            case Readable(var version) -> observation.with(new Readable(share(version)));
-            case NotThePolicy other -> observation.with(other);
+        return observation.with(share(observation.content()));
+    }
+
+    /** Returns an equal content whose text is that of earlier ones as far as they are equal. */
+    public Observation.Content share(Observation.Content content) {
+        return switch (content) {
+            case Readable(var version) -> new Readable(share(version));
+            case NotThePolicy other -> other;
         };
     }
 
@@ -42,8 +47,8 @@ public final class SharedTexts {
             shared.add(known);
         }
         Version candidate = new Version(version.language(), version.statedDates(), shared, version.limits());
-        Version known = versions.putIfAbsent(candidate.sha256(), candidate);
-        return known != null && known.equals(candidate) ? known : candidate;
+        Version known = versions.putIfAbsent(candidate, candidate);
+        return known == null ? candidate : known;
     }
 
     private Clause shared(Clause clause) {

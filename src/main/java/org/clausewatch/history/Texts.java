@@ -14,15 +14,16 @@ import org.clausewatch.model.Version;
  * same one, and so do two renderings of one page, by another extractor or from another origin.
  */
 final class Texts {
-    private final Map<String, Integer> byPolicy = new HashMap<>();
-    private final Map<String, Integer> byPage = new HashMap<>();
+    private final Map<Fingerprint, Integer> byPolicy = new HashMap<>();
+    private final Map<Fingerprint, Integer> byPage = new HashMap<>();
     private final List<Version> first = new ArrayList<>();
     private final Map<Integer, Passages> passages = new HashMap<>();
+    private final Map<String, List<Passages.Sentence>> sentences = new HashMap<>();
     private final Map<Pair, TextDifference> differences = new HashMap<>();
     /** Equal versions are one object. */
     private final Map<Version, Wording> wordings = new IdentityHashMap<>();
 
-    private final Map<String, Wording.Forms> forms = new HashMap<>();
+    private final Map<Wording.Words, Wording.Forms> forms = new HashMap<>();
     private final Map<Pair, Optional<String>> quotes = new HashMap<>();
 
     private record Pair(int one, int other) {}
@@ -81,7 +82,7 @@ final class Texts {
 
     /** Returns the sentences of a text. */
     Passages passages(int kind) {
-        return passages.computeIfAbsent(kind, number -> Passages.of(first.get(number)));
+        return passages.computeIfAbsent(kind, number -> Passages.of(first.get(number), sentences));
     }
 
     /** Returns how two texts differ. */

@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.Link;
-import org.clausewatch.model.Sha256;
 import org.clausewatch.model.Version;
 
 /**
@@ -24,7 +23,8 @@ import org.clausewatch.model.Version;
  * @param even the same with all dates written in one form
  * @param whole the same of the whole page, the policy and what is around it
  */
-record Wording(Version version, String text, String plain, String bare, String even, String whole) {
+record Wording(
+        Version version, Fingerprint text, Fingerprint plain, Fingerprint bare, Fingerprint even, Fingerprint whole) {
     private static final Pattern MAIL_LINK = Pattern.compile("\\(?mailto:([^\\s()]+)\\)?");
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String MARKUP_SIGNS = "#*_|\\\u00b6";
@@ -50,22 +50,40 @@ record Wording(Version version, String text, String plain, String bare, String e
             Map.entry(0xFB01, "fi"),
             Map.entry(0xFB02, "fl"));
 
+    /** A clause's words with its enumerator: all that its forms depend on. */
+    record Words(String number, String text, List<String> cells) {
+        private static Words of(Clause clause) {
+            return new Words(clause.number(), clause.text(), clause.cells());
+        }
+
+        private String joined() {
+            return number + " " + words(text, cells);
+        }
+    }
+
     /**
      * A clause with its enumerator in the forms in which wordings are compared, each made so that the forms of a
      * text's clauses, one after another, are those of the text.
      *
      * @param text with single spaces, one at the end; empty where there is no word
      */
-    record Forms(String text, String plain, String bare, String even) {
-        private static Forms of(Clause clause) {
-            String text = foldSpace(clause.number() + " " + words(clause));
+    record Forms(Fingerprint text, Fingerprint plain, Fingerprint bare, Fingerprint even) {
+        private static final Forms NONE =
+                new Forms(Fingerprint.EMPTY, Fingerprint.EMPTY, Fingerprint.EMPTY, Fingerprint.EMPTY);
+
+        private static Forms of(Words words) {
+            String text = foldSpace(words.joined());
             String plain = Wording.plain(text);
             String bare = Wording.bare(plain);
             return new Forms(
-                    text.isEmpty() ? "" : text + " ",
-                    spaceless(plain),
-                    spaceless(bare),
-                    spaceless(DatesInOneForm.of(bare)));
+                    Fingerprint.of(text.isEmpty() ? "" : text + " "),
+                    Fingerprint.of(spaceless(plain)),
+                    Fingerprint.of(spaceless(bare)),
+                    Fingerprint.of(spaceless(DatesInOneForm.of(bare))));
+        }
+
+        private Forms then(Forms next) {
+            return new Forms(text.then(next.text), plain.then(next.plain), bare.then(next.bare), even.then(next.even));
         }
     }
 
@@ -79,30 +97,17 @@ record Wording(Version version, String text, String plain, String bare, String e
      * @param known the forms of clauses that were read before: most clauses of a version stand in the one before it,
      *     too
      */
-    static Wording of(Version version, Map<String, Forms> known) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder plain = new StringBuilder();
-        StringBuilder bare = new StringBuilder();
-        StringBuilder even = new StringBuilder();
-        StringBuilder whole = new StringBuilder();
+    static Wording of(Version version, Map<Words, Forms> known) {
+        Forms policy = Forms.NONE;
+        Fingerprint whole = Fingerprint.EMPTY;
         for (Clause clause : version.clauses()) {
-            String key = clause.number() + " " + words(clause);
-            Forms forms = known.computeIfAbsent(key, absent -> Forms.of(clause));
-            whole.append(forms.bare());
+            Forms forms = known.computeIfAbsent(Words.of(clause), Forms::of);
+            whole = whole.then(forms.bare());
             if (!clause.furniture()) {
-                text.append(forms.text());
-                plain.append(forms.plain());
-                bare.append(forms.bare());
-                even.append(forms.even());
+                policy = policy.then(forms);
             }
         }
-        return new Wording(
-                version,
-                Sha256.of(text.toString()),
-                Sha256.of(plain.toString()),
-                Sha256.of(bare.toString()),
-                Sha256.of(even.toString()),
-                Sha256.of(whole.toString()));
+        return new Wording(version, policy.text(), policy.plain(), policy.bare(), policy.even(), whole);
     }
 
     private static String bare(String plain) {
@@ -124,13 +129,8 @@ record Wording(Version version, String text, String plain, String bare, String e
         return left.toString();
     }
 
-    /** Returns a clause's words apart from its enumerator and its form. */
-    static String plain(Clause clause) {
-        return plain(words(clause));
-    }
-
-    private static String words(Clause clause) {
-        return clause.cells().isEmpty() ? clause.text() : String.join(" ", clause.cells());
+    private static String words(String text, List<String> cells) {
+        return cells.isEmpty() ? text : String.join(" ", cells);
     }
 
     /** Returns why this says the same as an earlier observation; empty if it does not. */

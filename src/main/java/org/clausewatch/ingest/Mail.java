@@ -1,6 +1,5 @@
 package org.clausewatch.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import org.apache.james.mime4j.dom.field.ParsedField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 
@@ -30,12 +28,6 @@ import org.apache.james.mime4j.stream.RecursionMode;
 final class Mail {
     private static final int DEEPEST = 20;
     private static final int MOST_PARTS = 1000;
-
-    private static final MimeConfig GENEROUS = MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(1_000_000)
-            .setMaxHeaderCount(1000)
-            .build();
 
     private final String name;
     private Optional<Instant> date = Optional.empty();
@@ -91,9 +83,7 @@ final class Mail {
     }
 
     private void parse(byte[] file) throws IOException, MimeException {
-        MimeTokenStream stream = new MimeTokenStream(GENEROUS);
-        stream.setRecursionMode(RecursionMode.M_RECURSE);
-        stream.parse(new ByteArrayInputStream(file));
+        MimeTokenStream stream = MimeTokens.of(file, RecursionMode.M_RECURSE);
         Map<String, String> fields = new HashMap<>();
         int depth = 0;
         int parts = 0;

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausewatch.archive.Added;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.ArchiveWriter;
-import org.clausewatch.archive.Circumstances;
-import org.clausewatch.archive.NewSnapshot;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Origin;
 import org.clausewatch.model.Progress;
 
 /**
@@ -126,6 +122,12 @@ public final class OtaImport {
         Map<DocumentRef, Tally> tallies = new TreeMap<>(OtaImport::compare);
         int done = 0;
         try (ArchiveWriter writer = archive.write()) {
+            OtaBatch batch = new OtaBatch(
+                    writer,
+                    request.attribution(),
+                    (entry, added) -> tallies.computeIfAbsent(
+                                    new DocumentRef(entry.service(), entry.terms(), ""), _ -> new Tally())
+                            .count(entry, added.alreadyThere()));
             while (done < entries.size() && !progress.cancelled()) {
                 OtaEntry entry = entries.get(done);
                 progress.report(
@@ -133,12 +135,16 @@ public final class OtaImport {
                                 + entry.terms(),
                         (double) done / entries.size());
                 try {
-                    add(writer, entry, request.attribution(), tallies);
+                    batch.add(entry);
+                } catch (IngestException e) {
+                    batch.flush();
+                    throw e;
                 } catch (OtaSkippedException e) {
                     found.skip(e.why(), entry.label() + (e.detail().isEmpty() ? "" : ": " + e.detail()));
                 }
                 done++;
             }
+            batch.flush();
         }
         List<OtaReport.Document> documents = new ArrayList<>();
         tallies.forEach((document, tally) -> documents.add(tally.document(document)));
@@ -155,30 +161,6 @@ public final class OtaImport {
     private static int compare(DocumentRef one, DocumentRef other) {
         int services = one.service().compareTo(other.service());
         return services != 0 ? services : one.terms().compareTo(other.terms());
-    }
-
-    private static void add(ArchiveWriter writer, OtaEntry entry, String attribution, Map<DocumentRef, Tally> tallies)
-            throws OtaSkippedException, IngestException, ArchiveException {
-        DocumentRef document = new DocumentRef(entry.service(), entry.terms(), entry.url());
-        Optional<String> refusal = writer.refusal(document, entry.at());
-        if (refusal.isPresent()) {
-            throw new OtaSkippedException(OtaSkip.Why.UNUSABLE, refusal.get());
-        }
-        PageBundle.Bundle page = entry.body().read();
-        if (page.body().length == 0) {
-            throw new OtaSkippedException(OtaSkip.Why.EMPTY, "");
-        }
-        Map<String, String> asked = new TreeMap<>(entry.asked());
-        if (!attribution.isBlank()) {
-            asked.put("attribution", attribution);
-        }
-        Added added = writer.add(new NewSnapshot(
-                document,
-                entry.at(),
-                new NewSnapshot.Resource(entry.url(), page.contentType(), page.body()),
-                new Circumstances(Origin.OPEN_TERMS_ARCHIVE, entry.name(), Optional.empty(), asked, Map.of())));
-        tallies.computeIfAbsent(new DocumentRef(entry.service(), entry.terms(), ""), _ -> new Tally())
-                .count(entry, added.alreadyThere());
     }
 
     /** Counts of one document while it is brought in, in order of time. */

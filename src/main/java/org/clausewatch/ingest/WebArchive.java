@@ -1,6 +1,5 @@
 package org.clausewatch.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import org.apache.james.mime4j.dom.field.DateTimeField;
 import org.apache.james.mime4j.field.LenientFieldParser;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
-import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class WebArchive {
     /** Browsers nest one level; the parser's stack grows with each. */
     private static final int DEEPEST = 10;
-
-    /** Browsers put data: addresses into header fields, and write lines of any length. */
-    private static final MimeConfig GENEROUS = MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(1_000_000)
-            .setMaxHeaderCount(1000)
-            .build();
 
     private final String name;
     private @Nullable Header top;
@@ -87,9 +78,7 @@ final class WebArchive {
     }
 
     private void parse(byte[] file) throws IOException, MimeException {
-        MimeTokenStream stream = new MimeTokenStream(GENEROUS);
-        stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        stream.parse(new ByteArrayInputStream(file));
+        MimeTokenStream stream = MimeTokens.of(file, RecursionMode.M_NO_RECURSE);
         Map<String, String> fields = new HashMap<>();
         boolean found = false;
         for (EntityState state = stream.getState();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.clausewatch.archive.Added;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Capture;
@@ -14,15 +13,12 @@ import org.clausewatch.archive.Circumstances;
 import org.clausewatch.archive.ContentCoding;
 import org.clausewatch.archive.Exchange;
 import org.clausewatch.archive.NewSnapshot;
-import org.clausewatch.archive.ReadSnapshot;
-import org.clausewatch.archive.SnapshotFile;
 import org.clausewatch.fetch.FetchOutcome;
 import org.clausewatch.fetch.FetchRequest;
 import org.clausewatch.fetch.Fetcher;
 import org.clausewatch.ingest.DeclarationJson;
 import org.clausewatch.ingest.PageBundle;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Origin;
 import org.clausewatch.model.PageDeclaration;
 import org.clausewatch.model.Progress;
 
@@ -30,14 +26,12 @@ import org.clausewatch.model.Progress;
 final class DeclaredFetching {
     private static final int HTTP_OK = 200;
 
-    private final Archive archive;
+    private final Keeping keeping;
     private final Fetcher fetcher;
-    private final ArchiveReading reading;
 
-    DeclaredFetching(Archive archive, Fetcher fetcher, ArchiveReading reading) {
-        this.archive = archive;
+    DeclaredFetching(Keeping keeping, Fetcher fetcher) {
+        this.keeping = keeping;
         this.fetcher = fetcher;
-        this.reading = reading;
     }
 
     List<DeclaredFetch> fetch(List<DeclaredDocuments.Declared> documents, Progress progress) throws ArchiveException {
@@ -58,7 +52,7 @@ final class DeclaredFetching {
     private DeclaredFetch.Outcome page(DeclaredDocuments.Declared declared) throws ArchiveException {
         DocumentRef document = declared.document();
         FetchRequest request = FetchRequest.of(document.url());
-        Optional<Capture> latest = latest(document);
+        Optional<Capture> latest = LatestPage.of(keeping.archiveOrNew(), document);
         return switch (fetcher.fetch(latest.isPresent() ? request.unlessSameAs(latest.get()) : request)) {
             case FetchOutcome.Observed answer ->
                 new DeclaredFetch.Done(
@@ -128,26 +122,6 @@ final class DeclaredFetching {
     }
 
     private Kept keep(NewSnapshot snapshot) throws ArchiveException {
-        Added added = archive.add(snapshot);
-        return new Kept(
-                added.snapshot().document(),
-                reading.observe(added.snapshot(), archive.read(added.snapshot())),
-                added.alreadyThere(),
-                "");
-    }
-
-    /** The document's latest page that a server sent whole, where the archive has one that can be read. */
-    private Optional<Capture> latest(DocumentRef document) throws ArchiveException {
-        for (SnapshotFile file : archive.files(document).reversed()) {
-            try {
-                ReadSnapshot stored = archive.stored(document, file);
-                if (stored.snapshot().circumstances().origin() == Origin.FETCHED && stored.status() == HTTP_OK) {
-                    return Optional.of(archive.read(stored.snapshot()));
-                }
-            } catch (ArchiveException damaged) {
-                // Asking the site anew is then the best there is; the damage is told where snapshots are listed.
-            }
-        }
-        return Optional.empty();
+        return keeping.kept(keeping.archiveOrNew().add(snapshot));
     }
 }

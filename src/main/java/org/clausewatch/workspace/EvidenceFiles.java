@@ -3,7 +3,6 @@ package org.clausewatch.workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.Damage;
@@ -23,38 +21,34 @@ import org.clausewatch.export.ExplanationText;
 import org.clausewatch.export.WaczExport;
 import org.clausewatch.export.Wording;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Explanation;
 import org.clausewatch.model.JudgedChange;
 
-/** Packs snapshots of an archive and what changed between them as evidence. */
-final class EvidenceFiles {
+/** Packs snapshots of an archive and what changed between them as evidence (WACZ). */
+public final class EvidenceFiles {
     private static final int WIDTH = 100;
 
-    private final Archive archive;
+    private final Workspace workspace;
+    private final ReadDocuments read;
 
-    EvidenceFiles(Archive archive) {
-        this.archive = archive;
+    EvidenceFiles(Workspace workspace, ReadDocuments read) {
+        this.workspace = workspace;
+        this.read = read;
     }
 
-    /** Returns how a change is explained, as text. */
-    static String explained(
-            PairReport report,
-            JudgedChange change,
-            Optional<Explanation> explanation,
-            Function<String, Optional<String>> rules) {
-        StringWriter text = new StringWriter();
-        try {
-            new ExplanationText(Wording.english(), rules, WIDTH, false)
-                    .write(report.log(), report.comparison(), change, explanation, text);
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory cannot fail", e);
-        }
-        return text.toString();
-    }
-
-    EvidenceReport write(DocumentRef document, EvidenceReport.Wanted wanted, Optional<String> change, OutputStream out)
+    /**
+     * Packs snapshots of a document.
+     *
+     * @param change one that the package is about, of the only pair; empty: it is about the document
+     * @param out gets the package; is left open
+     * @throws WorkspaceException if there is no snapshot of that time, or one cannot be read
+     * @throws IOException if {@code out} cannot be written to
+     */
+    public EvidenceReport write(
+            DocumentRef document, EvidenceReport.Wanted wanted, Optional<JudgedChange> change, OutputStream out)
             throws WorkspaceException, IOException {
+        Optional<String> explained = change.map(each -> explained(wanted.pairs().getFirst(), each));
         try {
+            Archive archive = read.archive();
             SnapshotListing listing = archive.snapshots(document);
             List<Evidence.Item> items = items(listing.snapshots(), wanted);
             List<String> missing = listing.damages().stream()
@@ -70,7 +64,7 @@ final class EvidenceFiles {
                     document,
                     items,
                     wanted.pairs().stream().map(PairReport::log).toList(),
-                    change,
+                    explained,
                     stored.lines(),
                     stored.lastLineSha256(),
                     ProgramVersion.current());
@@ -81,6 +75,18 @@ final class EvidenceFiles {
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }
+    }
+
+    /** Returns how a change is explained, as text. */
+    private String explained(PairReport report, JudgedChange change) {
+        StringWriter text = new StringWriter();
+        try {
+            new ExplanationText(Wording.english(), workspace::ruleExplanation, WIDTH, false)
+                    .write(report.log(), report.comparison(), change, workspace.explain(report, change.change()), text);
+        } catch (IOException e) {
+            throw new IllegalStateException("A text in memory cannot fail", e);
+        }
+        return text.toString();
     }
 
     /** A repeat is worth nothing without the snapshot that holds its bytes. */
@@ -109,16 +115,5 @@ final class EvidenceFiles {
             }
         }
         return items;
-    }
-
-    /** Returns the time of two versions of a change: from the last sight of the old to the first of the new. */
-    static EvidenceReport.Wanted between(PairReport pair) {
-        var old = pair.log().from().provenance();
-        var fresh = pair.log().to().provenance();
-        return new EvidenceReport.Wanted(
-                old.lastObservedAt().orElse(Instant.MIN),
-                fresh.firstObservedAt().map(at -> at.plusSeconds(1)).orElse(Instant.MAX),
-                Set.of(old.id(), fresh.id()),
-                List.of(pair));
     }
 }

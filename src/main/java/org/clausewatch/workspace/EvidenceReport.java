@@ -3,6 +3,7 @@ package org.clausewatch.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.clausewatch.model.Provenance;
 
 /**
  * What an evidence package holds.
@@ -29,6 +30,20 @@ public record EvidenceReport(int snapshots, int carried, int comparisons, List<S
         public Wanted {
             ids = Set.copyOf(ids);
             pairs = List.copyOf(pairs);
+        }
+
+        /**
+         * Returns what shows how one version became another: the snapshots from the last sight of the old to the
+         * first of the new, and their comparison.
+         */
+        public static Wanted between(PairReport pair) {
+            Provenance old = pair.log().from().provenance();
+            Provenance fresh = pair.log().to().provenance();
+            return new Wanted(
+                    old.lastObservedAt().orElse(Instant.MIN),
+                    fresh.firstObservedAt().map(at -> at.plusSeconds(1)).orElse(Instant.MAX),
+                    Set.of(old.id(), fresh.id()),
+                    List.of(pair));
         }
 
         boolean holds(Instant at) {

@@ -1,5 +1,6 @@
 package org.clausewatch.workspace;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.clausewatch.archive.ReadSnapshot;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.SnapshotFile;
 import org.clausewatch.history.Observation;
+import org.clausewatch.history.SharedTexts;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Sha256;
@@ -52,7 +54,12 @@ final class IndexedArchive {
      * @param observations in order of time
      * @param unreadable snapshots whose files cannot be trusted; nothing is said of what they show
      */
-    record Observations(String state, List<Observation> observations, List<Damage> unreadable) {}
+    record Observations(String state, List<Observation> observations, List<Damage> unreadable) {
+        /** Returns when snapshots were observed that cannot be read, as far as that is known. */
+        List<Instant> damagedAt() {
+            return unreadable.stream().flatMap(damage -> damage.at().stream()).toList();
+        }
+    }
 
     /**
      * Reads a document.
@@ -60,8 +67,13 @@ final class IndexedArchive {
      * @throws WorkspaceException if the user cancelled
      */
     Observations observations(DocumentRef document, Progress progress) throws ArchiveException, WorkspaceException {
-        List<IndexedSnapshot> snapshots = refreshed(document, progress);
-        Map<Long, Observation.Content> contents = index.contents(document);
+        Map<Long, Observation.Content> contents = new HashMap<>();
+        List<IndexedSnapshot> snapshots = refreshed(document, contents, progress);
+        if (snapshots.stream()
+                .flatMapToLong(each -> each.content().stream())
+                .anyMatch(content -> !contents.containsKey(content))) {
+            contents.putAll(index.contents(document));
+        }
         List<Observation> observations = new ArrayList<>();
         List<Damage> unreadable = new ArrayList<>(archive.misplaced(document));
         for (IndexedSnapshot each : snapshots) {
@@ -83,7 +95,7 @@ final class IndexedArchive {
 
     /** Brings a document's rows up to date and returns the state that {@link Observations} have. */
     String state(DocumentRef document, Progress progress) throws ArchiveException, WorkspaceException {
-        return state(refreshed(document, progress));
+        return state(refreshed(document, new HashMap<>(), progress));
     }
 
     private static String state(List<IndexedSnapshot> snapshots) {
@@ -99,8 +111,13 @@ final class IndexedArchive {
         return Sha256.of(state.toString());
     }
 
-    /** Brings a document's rows up to date and returns them. */
-    private List<IndexedSnapshot> refreshed(DocumentRef document, Progress progress)
+    /**
+     * Brings a document's rows up to date and returns them.
+     *
+     * @param contents takes those that were read anew, by their numbers
+     */
+    private List<IndexedSnapshot> refreshed(
+            DocumentRef document, Map<Long, Observation.Content> contents, Progress progress)
             throws ArchiveException, WorkspaceException {
         List<IndexedSnapshot> known = index.snapshots(document);
         Map<String, SnapshotFile> knownFiles = new HashMap<>();
@@ -114,6 +131,7 @@ final class IndexedArchive {
         if (unread.isEmpty() && gone.isEmpty()) {
             return known;
         }
+        SharedTexts shared = new SharedTexts();
         List<Index.ReadFile> batch = new ArrayList<>();
         for (int i = 0; i < unread.size(); i += AT_ONCE) {
             if (progress.cancelled()) {
@@ -121,13 +139,16 @@ final class IndexedArchive {
                 throw new WorkspaceException("Reading " + document.service() + " was cancelled.");
             }
             progress.report("Reading " + document.service() + ", " + document.terms(), (double) i / unread.size());
-            batch.addAll(read(document, unread.subList(i, Math.min(i + AT_ONCE, unread.size()))));
+            for (Index.ReadFile each : read(document, unread.subList(i, Math.min(i + AT_ONCE, unread.size())))) {
+                batch.add(each.with(each.content().map(shared::share)));
+            }
             if (batch.size() >= BATCH) {
-                index.putSnapshots(document, batch, List.of());
+                contents.putAll(index.putSnapshots(document, batch, List.of()));
                 batch.clear();
             }
         }
-        index.putSnapshots(document, batch, gone.stream().sorted().toList());
+        contents.putAll(
+                index.putSnapshots(document, batch, gone.stream().sorted().toList()));
         return index.snapshots(document);
     }
 

@@ -33,12 +33,11 @@ import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.Version;
 import org.clausewatch.model.VersionSummary;
 
-/** Compares and judges two versions and sums the result up. Holds no state beside its rules. */
+/** Judges a comparison of two versions and sums the result up. Holds no state beside its rules. */
 final class PairReporter {
     /** What differs where a text refers to a section that has another number now. */
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\p{Punct}]+");
 
-    private final Comparer comparer = new Comparer();
     private final RuleSet rules;
     private final Judge judge;
     private final String programVersion;
@@ -58,7 +57,7 @@ final class PairReporter {
      *
      * @param from the old version, summed up
      * @param to likewise
-     * @param obstacles why the two pages cannot be compared; empty if they can
+     * @param comparison of the two versions
      * @param sisters other documents of the service
      */
     PairReport report(
@@ -67,11 +66,8 @@ final class PairReporter {
             VersionSummary from,
             Version newVersion,
             VersionSummary to,
-            List<Reason> obstacles,
+            Comparison comparison,
             Sisters.Found sisters) {
-        Comparison comparison = obstacles.isEmpty()
-                ? comparer.compare(oldVersion, newVersion)
-                : comparer.unaligned(oldVersion, newVersion, obstacles);
         boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
         List<Judgement> judgements = judged
                 ? judge.judge(oldVersion, newVersion, comparison.changes(), document.terms(), sisters.sisters())

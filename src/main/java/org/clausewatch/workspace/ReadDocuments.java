@@ -151,7 +151,7 @@ final class ReadDocuments {
                         read.unreadable(),
                         known.followed());
             } else {
-                DocumentHistory history = Histories.of(document, read.observations());
+                DocumentHistory history = Histories.of(document, read.observations(), read.damagedAt());
                 now = new Observed(
                         state,
                         read.state(),

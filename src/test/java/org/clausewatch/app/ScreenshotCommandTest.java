@@ -115,10 +115,12 @@ class ScreenshotCommandTest {
     }
 
     private void keep(Workspace workspace, String text, String day) throws WorkspaceException {
-        workspace.importText(
-                text,
-                new DocumentRef("Mossgrove", "Privacy Policy", "https://mossgrove.example/privacy"),
-                Optional.of(Instant.parse(day + "T08:00:00Z")));
+        workspace
+                .imports()
+                .text(
+                        text,
+                        new DocumentRef("Mossgrove", "Privacy Policy", "https://mossgrove.example/privacy"),
+                        Optional.of(Instant.parse(day + "T08:00:00Z")));
     }
 
     @Test

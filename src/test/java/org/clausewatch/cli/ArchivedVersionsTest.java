@@ -28,26 +28,14 @@ class ArchivedVersionsTest {
         String text = Files.readString(two);
         Path three = Files.writeString(folder.resolve("three.md"), text.replace("keep our services", "run our shops"));
         Path four = Files.writeString(folder.resolve("four.md"), text.replace("data brokers", "data traders"));
-        add(one, "2024-01-02T08:00:00Z");
-        add(two, "2024-03-05T01:54:11Z");
-        add(three, "2024-03-05T14:20Z");
-        add(four, "2024-06-07T08:00:00Z");
+        shell().observe("Zorbly", one, "2024-01-02T08:00:00Z");
+        shell().observe("Zorbly", two, "2024-03-05T01:54:11Z");
+        shell().observe("Zorbly", three, "2024-03-05T14:20Z");
+        shell().observe("Zorbly", four, "2024-06-07T08:00:00Z");
     }
 
     private Shell shell() {
         return new Shell(folder.resolve("archive"));
-    }
-
-    private void add(Path file, String at) {
-        Shell.Result added = shell().run(
-                        "import",
-                        "file",
-                        file.toString(),
-                        "--service=Zorbly",
-                        "--terms=Privacy Policy",
-                        "--observed",
-                        at);
-        assertEquals(0, added.status(), added.err());
     }
 
     private Shell.Result diff(String oldDate, String newDate, String... more) {

@@ -18,26 +18,16 @@ class DatedClausesTest {
 
     @BeforeEach
     void importTwoVersions() throws IOException {
-        observe(ExamplePages.oldPolicy(folder), "2024-01-02");
-        observe(ExamplePages.newPolicy(folder), "2024-06-01");
+        shell().observe("Zorbly", ExamplePages.oldPolicy(folder), "2024-01-02");
+        shell().observe("Zorbly", ExamplePages.newPolicy(folder), "2024-06-01");
     }
 
-    private void observe(Path file, String date) {
-        Shell.Result result = run(
-                "import",
-                "file",
-                file.toString(),
-                "--service",
-                "Zorbly",
-                "--terms",
-                "Privacy Policy",
-                "--observed",
-                date);
-        assertEquals(0, result.status(), result.err());
+    private Shell shell() {
+        return new Shell(folder.resolve("archive"));
     }
 
     private Shell.Result run(String... arguments) {
-        return new Shell(folder.resolve("archive")).run(arguments);
+        return shell().run(arguments);
     }
 
     private static String line(String text, String words) {

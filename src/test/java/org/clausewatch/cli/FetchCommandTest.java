@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.clausewatch.fetch.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,41 +17,26 @@ class FetchCommandTest {
     @TempDir
     Path folder;
 
-    /** What the site serves, by path; everything else is not found. */
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-
-    private HttpServer server;
+    private Site site;
 
     @BeforeEach
     void startSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::serve);
-        server.start();
+        site = new Site();
         Path text = ExamplePages.oldPolicy(folder);
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"en\"><title>Privacy</title><body><main>");
         for (String line : Files.readAllLines(text)) {
             html.append(line.startsWith("#") ? "<h2>" + line.replace("#", "") + "</h2>" : "<p>" + line + "</p>");
         }
-        pages.put("/privacy", html.append("</main></body></html>").toString());
+        site.page("/privacy", html.append("</main></body></html>").toString());
     }
 
     @AfterEach
     void stopSite() {
-        server.stop(0);
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        String page = pages.get(exchange.getRequestURI().getPath());
-        byte[] body = (page == null ? "<h1>Not found</h1>" : page).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-        exchange.sendResponseHeaders(page == null ? 404 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        site.close();
     }
 
     private Shell.Result fetching(String path, String... more) {
-        String url = "http://127.0.0.1:" + server.getAddress().getPort() + path;
-        String[] arguments = {"fetch", url, "--service", "Zorbly", "--terms", "Privacy Policy"};
+        String[] arguments = {"fetch", site.url(path), "--service", "Zorbly", "--terms", "Privacy Policy"};
         String[] all = new String[arguments.length + more.length];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         System.arraycopy(more, 0, all, arguments.length, more.length);
@@ -75,7 +54,7 @@ class FetchCommandTest {
 
     @Test
     void whatRobotsTxtForbidsIsFetchedOnlyWhereTheUserInsists() {
-        pages.put("/robots.txt", "User-agent: *\nDisallow: /privacy\n");
+        site.robots("User-agent: *\nDisallow: /privacy\n");
         Shell.Result refused = fetching("/privacy");
         assertEquals(3, refused.status());
         assertTrue(refused.err().contains("--ignore-robots-once"), refused.err());
@@ -93,7 +72,7 @@ class FetchCommandTest {
 
     @Test
     void whatCannotBeReachedIsSaidClearly() {
-        server.stop(0);
+        site.close();
         Shell.Result result = fetching("/privacy");
         assertEquals(3, result.status());
         assertTrue(result.err().startsWith("clausewatch: "), result.err());

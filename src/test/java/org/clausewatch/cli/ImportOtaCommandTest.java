@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clausewatch.fetch.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,34 +21,16 @@ class ImportOtaCommandTest {
     @TempDir
     Path folder;
 
-    /** What the site serves, by path; everything else is not found. */
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-
-    private HttpServer server;
+    private Site site;
 
     @BeforeEach
     void startSite() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::serve);
-        server.start();
+        site = new Site();
     }
 
     @AfterEach
     void stopSite() {
-        server.stop(0);
-    }
-
-    private void serve(HttpExchange exchange) throws IOException {
-        String page = pages.get(exchange.getRequestURI().getPath());
-        byte[] body = (page == null ? "<h1>Not found</h1>" : page).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-        exchange.sendResponseHeaders(page == null ? 404 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    private String url(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        site.close();
     }
 
     private Shell.Result run(String... arguments) {
@@ -125,10 +101,11 @@ class ImportOtaCommandTest {
 
     @Test
     void declaredDocumentsAreFetchedAndOneThatFailsKeepsNoOtherBack() throws IOException {
-        Path declarations = declarations("{\"terms\":{" + "\"Privacy Policy\":{\"fetch\":\"" + url("/privacy")
-                + "\",\"select\":\"main\"}," + "\"Imprint\":{\"fetch\":\"" + url("/gone") + "\",\"select\":\"main\"},"
+        Path declarations = declarations("{\"terms\":{" + "\"Privacy Policy\":{\"fetch\":\"" + site.url("/privacy")
+                + "\",\"select\":\"main\"}," + "\"Imprint\":{\"fetch\":\"" + site.url("/gone")
+                + "\",\"select\":\"main\"},"
                 + "\"Terms of Service\":{\"fetch\":\"http://127.0.0.1:1/terms\",\"select\":\"main\"}}}");
-        pages.put("/privacy", policy("We do not share it with advertisers."));
+        site.page("/privacy", policy("We do not share it with advertisers."));
         Shell.Result imported = run("import", "ota", declarations.toString());
         assertEquals(0, imported.status(), imported.err());
         assertTrue(imported.out().contains("3 documents of 1 service followed now."), imported.out());
@@ -148,10 +125,10 @@ class ImportOtaCommandTest {
         run(
                 "import",
                 "ota",
-                declarations("{\"terms\":{\"Privacy Policy\":{\"fetch\":\"" + url("/privacy")
+                declarations("{\"terms\":{\"Privacy Policy\":{\"fetch\":\"" + site.url("/privacy")
                                 + "\",\"select\":\"#text\"}}}")
                         .toString());
-        pages.put("/privacy", policy("We do not share it with advertisers."));
+        site.page("/privacy", policy("We do not share it with advertisers."));
         Shell.Result fetched = run("fetch");
         assertEquals(3, fetched.status());
         assertTrue(
@@ -165,13 +142,13 @@ class ImportOtaCommandTest {
                 "import",
                 "ota",
                 declarations("{\"terms\":{\"Privacy Policy\":{\"select\":\"main\",\"combine\":[{\"fetch\":\""
-                                + url("/privacy") + "\"},{\"fetch\":\"" + url("/more") + "\"}]}}}")
+                                + site.url("/privacy") + "\"},{\"fetch\":\"" + site.url("/more") + "\"}]}}}")
                         .toString());
-        pages.put("/privacy", policy("We do not share it with advertisers."));
+        site.page("/privacy", policy("We do not share it with advertisers."));
         Shell.Result half = run("fetch");
         assertEquals(3, half.status());
         assertTrue(half.out().contains("status 404"), half.out());
-        pages.put("/more", policy("We use cookies to measure how our services are used."));
+        site.page("/more", policy("We use cookies to measure how our services are used."));
         Shell.Result whole = run("fetch");
         assertEquals(0, whole.status(), whole.out() + whole.err());
         assertTrue(whole.out().contains("59 words"), whole.out());

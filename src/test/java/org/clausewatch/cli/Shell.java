@@ -1,5 +1,7 @@
 package org.clausewatch.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -48,6 +50,21 @@ final class Shell {
     Shell with(Object command) {
         further.add(command);
         return this;
+    }
+
+    /** Brings a file into the archive as a service's privacy policy, as seen on a day. */
+    void observe(String service, Path file, String day) {
+        Result result = run(
+                "import",
+                "file",
+                file.toString(),
+                "--service",
+                service,
+                "--terms",
+                "Privacy Policy",
+                "--observed",
+                day);
+        assertEquals(0, result.status(), result.err());
     }
 
     Result run(String... arguments) {

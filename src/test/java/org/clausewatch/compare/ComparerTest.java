@@ -177,6 +177,35 @@ class ComparerTest {
     }
 
     @Test
+    void aCopyMayBePrintedWithOtherSignsAndItsSentencesMayStandApart() {
+        String together = "We lend your sketches to the museums that ask us for them. Read more here. Museums in other"
+                + " countries may show the sketches to their own visitors.";
+        String first = "We lend your sketches to the museums that ask us for them. A museum pays for the frame.";
+        String second = "A loan lasts a year. Museums in other countries may show the sketches to their own visitors";
+        Comparison comparison =
+                comparer.compare(paragraphs(LOGS, first, second), paragraphs(LOGS, first, POSTS, second, together));
+
+        assertEquals(
+                List.of("duplicate"),
+                codes(comparison.changes().stream()
+                        .filter(change -> change.newClauses().stream()
+                                .anyMatch(clause -> clause.text().equals(together)))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    @Test
+    void aSentenceThatOnlyStoodUnderAConditionIsNoCopy() {
+        String conditional = "If you ask us to do so, we lend your sketches to the museums that ask us for them.";
+        String bare = "We lend your sketches to the museums that ask us for them.";
+        Comparison comparison =
+                comparer.compare(paragraphs(conditional, LOGS), paragraphs(conditional, LOGS, POSTS, bare));
+
+        assertTrue(
+                comparison.changes().stream().noneMatch(change -> codes(change).contains("duplicate")));
+    }
+
+    @Test
     void aShortItemUnderAnotherIntroductionIsNoCopy() {
         Comparison comparison = comparer.compare(
                 version(paragraph("We collect:"), item("", "Your name", "We collect:"), paragraph(LOGS)),

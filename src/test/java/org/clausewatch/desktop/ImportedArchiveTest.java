@@ -49,7 +49,7 @@ class ImportedArchiveTest {
                 new SameThreadTaskRunner());
         model.open(new WindowContent.OfArchive(Optional.empty(), 0));
         assertInstanceOf(Centre.NoArchive.class, model.centreProperty().get());
-        OtaImportViewModel form = model.importOpenTermsArchive();
+        OtaImportViewModel form = model.arrivals().importOpenTermsArchive();
         form.choose(dataset);
         form.submit();
         assertInstanceOf(ImportState.Done.class, form.stateProperty().get());
@@ -93,7 +93,7 @@ class ImportedArchiveTest {
         MainViewModel model = imported();
         model.search().wordsProperty().set("ninety");
         model.search().entries().forEach(model.search()::open);
-        LineageViewModel lineage = model.lineage();
+        LineageViewModel lineage = model.selection().lineage();
 
         assertEquals("", lineage.messageProperty().get());
         assertEquals(3, lineage.steps().size());

@@ -271,6 +271,14 @@ public final class Invented {
         return new PairReport(old, now, comparison, log);
     }
 
+    /** Returns the clause of the newer version that speaks of a password. */
+    public static Clause passwordClause() {
+        return pair().newVersion().clauses().stream()
+                .filter(clause -> clause.text().contains("password"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns a version that was seen from one day to another. */
     public static HistoryVersion seen(String first, String last) {
         Version version =

@@ -114,7 +114,7 @@ class MainViewModelTest {
     @Test
     void opensWhatWasAddedAsTheArchiveKnowsIt() {
         MainViewModel model = opened(FakeData.twoVersions(), ARCHIVE);
-        AddPolicyViewModel form = model.addPolicy(added -> {});
+        AddPolicyViewModel form = model.arrivals().addPolicy(added -> {});
         form.sourceProperty().set(AddPolicyViewModel.Source.PASTE);
         form.textProperty().set("We keep no data.");
         form.serviceProperty().set("Quillmoor");

@@ -54,10 +54,7 @@ class SearchAndImportWindowTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        Clause password = Invented.pair().newVersion().clauses().stream()
-                .filter(clause -> clause.text().contains("password"))
-                .findFirst()
-                .orElseThrow();
+        Clause password = Invented.passwordClause();
         SearchHit hit = new SearchHit(
                 Invented.DOCUMENT,
                 password.text(),

@@ -47,10 +47,7 @@ class WindowTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        Clause password = Invented.pair().newVersion().clauses().stream()
-                .filter(clause -> clause.text().contains("password"))
-                .findFirst()
-                .orElseThrow();
+        Clause password = Invented.passwordClause();
         FakeData data = FakeData.twoVersions()
                 .explaining(InventedStatements.explanation(InventedStatements.judgement()))
                 .stating(InventedStatements.clause(password, "data-sharing", Stance.DENIES, "share", "password"));

@@ -46,14 +46,14 @@ class CsvChangeLogTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "\r=1", "＝1", "'=1", "''-1", "\u00A0=1"})
     void noCellBeginsAFormulaAndTheTextCanBeHadBack(String text) {
-        String cell = CsvChangeLog.guarded(text);
+        String cell = CsvTable.guarded(text);
         assertEquals("'" + text, cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "'quoted'", "a = b", "1-2", "“=”"})
     void otherCellsStayAsTheyAre(String text) {
-        assertEquals(text, CsvChangeLog.guarded(text));
+        assertEquals(text, CsvTable.guarded(text));
         assertFalse(text.startsWith("="));
     }
 }

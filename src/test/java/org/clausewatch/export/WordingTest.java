@@ -104,11 +104,11 @@ class WordingTest {
             "moved",
             List.of("from", "from-to", "up", "down", "along", "elsewhere"),
             "exception",
-            List.of("reverted", "partial", "other-document", "alternates"),
+            List.of("reverted", "partial", "next-edition", "other-document", "alternates"),
             "track",
             List.of("alternates", "other-language"),
             "gap",
-            List.of("unobserved", "changes-only"),
+            List.of("unobserved", "changes-only", "damaged"),
             "place",
             List.of("no-heading", "several"),
             "clauses",
@@ -149,6 +149,7 @@ class WordingTest {
         SortedSet<String> expected = new TreeSet<>();
         CODES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         expected.add("kind.also-moved");
+        expected.addAll(List.of("damaged.one", "damaged.several"));
         CODES_OF_PHRASES.forEach((group, codes) -> codes.forEach(code -> expected.add(group + "." + code)));
         CODES.getOrDefault("fold", List.of()).forEach(code -> {
             expected.add("folded." + code + ".one");

@@ -13,25 +13,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real server on this computer that answers as a test says, and remembers what it was asked. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     /** Answers a request. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
-    Site() throws IOException {
+    /** Starts a site that has no page. */
+    public Site() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
         at("/", exchange -> send(exchange, 404, "text/html", "<title>Not found</title>"));
     }
 
-    Site at(String path, Answer answer) {
+    public Site at(String path, Answer answer) {
         server.createContext(path, exchange -> {
             asked.add(exchange.getRequestURI().toString());
             try (exchange) {
@@ -41,15 +42,15 @@ final class Site implements AutoCloseable {
         return this;
     }
 
-    Site page(String path, String html) {
+    public Site page(String path, String html) {
         return at(path, exchange -> send(exchange, 200, "text/html; charset=utf-8", html));
     }
 
-    Site robots(String rules) {
+    public Site robots(String rules) {
         return at("/robots.txt", exchange -> send(exchange, 200, "text/plain", rules));
     }
 
-    Site redirect(String path, String location) {
+    public Site redirect(String path, String location) {
         return at(path, exchange -> {
             exchange.getResponseHeaders().add("Location", location);
             exchange.sendResponseHeaders(302, -1);
@@ -68,7 +69,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort() + path;
     }

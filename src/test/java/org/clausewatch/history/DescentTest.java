@@ -37,7 +37,7 @@ class DescentTest {
     }
 
     private static List<PlacedWording> wordings(List<Clause> clauses) {
-        return clauses.stream().map(PlacedWording::of).toList();
+        return clauses.stream().map(new PlainTexts()::of).toList();
     }
 
     @Test

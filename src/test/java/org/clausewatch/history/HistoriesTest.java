@@ -308,6 +308,26 @@ class HistoriesTest {
     }
 
     @Test
+    void anIncompletePageThatStatesALaterDateIsSaidToBeTheNextEdition() {
+        String[] edited = sentences(0, 60);
+        edited[50] = "From now on we sell what we know of you to brokers everywhere.";
+        observe("2024-01-01", dated("2023-06-01", sentences(0, 60)));
+        observe("2024-01-02", dated("2024-01-01", sentences(0, 20)));
+        observe("2024-01-03", dated("2024-01-01", edited));
+
+        assertEquals(
+                "2024-01-01", history().folds().getFirst().reason().params().get("states"));
+    }
+
+    private static Observation.Content dated(String date, String... sentences) {
+        return new Observation.Readable(new Version(
+                "en",
+                List.of(new StatedDate(DateKind.EFFECTIVE, LocalDate.parse(date), date)),
+                Policies.version(sentences).clauses(),
+                List.of()));
+    }
+
+    @Test
     void foldsAnotherDocumentOfTheSite() {
         observe("2024-01-01", version("en", sentences(0, 40)));
         observe("2024-01-02", version("en", sentences(100, 140)));
@@ -381,6 +401,26 @@ class HistoriesTest {
         assertEquals(
                 List.of(new Gap(day("2024-01-09"), day("2024-02-20"), false)),
                 history().gaps());
+    }
+
+    @Test
+    void tellsGapsOfMoreThanAQuarterWhateverIsUsual() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-02-01", version("en", OLD));
+        observe("2024-06-01", version("en", OLD));
+
+        assertEquals(
+                List.of(new Gap(day("2024-02-01"), day("2024-06-01"), false)),
+                history().gaps());
+    }
+
+    @Test
+    void tellsGapsThatDamagedSnapshotsLeave() {
+        observe("2024-01-01", version("en", OLD));
+        observe("2024-01-09", version("en", OLD));
+        DocumentHistory history = Histories.of(DOCUMENT, observations, List.of(day("2024-01-05"), day("2024-01-10")));
+
+        assertEquals(List.of(new Gap(day("2024-01-01"), day("2024-01-09"), false, 1)), history.gaps());
     }
 
     @Test

@@ -200,6 +200,22 @@ class OtaDatasetTest {
     }
 
     @Test
+    void aServiceThatDiffersInCaseAloneIsSkippedAndTheRestIsBroughtIn() throws Exception {
+        Map<String, String> entries = new TreeMap<>(OtaFixtures.dataset(""));
+        entries.put(
+                "ZORBLY/Privacy Policy/2024-01-01T08-15-31Z.md", OtaFixtures.policy("We keep your posts for a day."));
+
+        OtaReport report = OtaFixtures.run(archive, zip(entries));
+
+        assertEquals(5, report.added());
+        assertEquals(
+                1,
+                report.skipped().stream()
+                        .filter(skip -> skip.why() == OtaSkip.Why.UNUSABLE)
+                        .count());
+    }
+
+    @Test
     void skipsWhatIsEmptyOrHasNoDate() throws Exception {
         Map<String, String> entries = new TreeMap<>(OtaFixtures.dataset("made/"));
         entries.put("made/Zorbly/Privacy Policy/2024-05-01T08-15-30Z.md", "");

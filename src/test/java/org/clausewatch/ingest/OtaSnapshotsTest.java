@@ -9,38 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.model.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Git repositories of pages as served. */
-class OtaSnapshotsTest {
+class OtaSnapshotsTest extends OtaWritten {
     private static final String PAGE = "Zorbly/Privacy Policy.html";
     private static final String API = "Zorbly/Developer Terms #dev-api.html";
     private static final String KIT = "Zorbly/Developer Terms #dev-kit.html";
 
-    @TempDir
-    Path temp;
-
-    private Archive archive;
-    private OtaGit git;
-    private Path folder;
-
-    @BeforeEach
-    void createRepository() throws Exception {
-        archive = OtaFixtures.archive(temp.resolve("archive"));
-        folder = temp.resolve("zorbly-snapshots");
-        git = OtaGit.create(folder);
-    }
-
-    @AfterEach
-    void closeRepository() {
-        git.close();
+    OtaSnapshotsTest() {
+        super("zorbly-snapshots");
     }
 
     private Path declarations(String name, String json) throws Exception {

@@ -16,32 +16,14 @@ import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.model.Progress;
 import org.eclipse.jgit.api.Git;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Git repositories of versions, with all that live ones hold. */
-class OtaVersionsTest {
+class OtaVersionsTest extends OtaWritten {
     private static final String PATH = "Zorbly/Privacy Policy.md";
 
-    @TempDir
-    Path temp;
-
-    private Archive archive;
-    private OtaGit git;
-    private Path folder;
-
-    @BeforeEach
-    void createRepository() throws Exception {
-        archive = OtaFixtures.archive(temp.resolve("archive"));
-        folder = temp.resolve("zorbly-versions");
-        git = OtaGit.create(folder);
-    }
-
-    @AfterEach
-    void closeRepository() {
-        git.close();
+    OtaVersionsTest() {
+        super("zorbly-versions");
     }
 
     private String record(String fetched, String message, String sentence) throws Exception {

@@ -56,6 +56,22 @@ class WarcImportTest {
         return imports.importPages(archive, file, List.of(urls), DOCUMENT, Progress.UNWATCHED);
     }
 
+    /** Brings in pages of a compressed file. */
+    private WarcReport bring(WarcMaker warc, String... urls) throws Exception {
+        return bring(file("crawl.warc.gz", warc.bytes()), urls);
+    }
+
+    /** A compressed file that holds one page. */
+    private static WarcMaker onePage() throws Exception {
+        WarcMaker warc = WarcMaker.gzip();
+        warc.page(MAY, PAGE);
+        return warc;
+    }
+
+    private static void assertTold(String words, List<String> sentences) {
+        assertTrue(sentences.getFirst().contains(words), sentences::toString);
+    }
+
     private List<Snapshot> snapshots() throws Exception {
         return archive.snapshots(DOCUMENT).snapshots();
     }
@@ -73,7 +89,7 @@ class WarcImportTest {
     void takesTheOnlyPageAtTheTimeOfItsRecord() throws Exception {
         WarcMaker warc = WarcMaker.gzip();
         String id = warc.page(MAY, PAGE);
-        WarcReport report = bring(file("crawl.warc.gz", warc.bytes()));
+        WarcReport report = bring(warc);
         assertEquals(new WarcReport("crawl.warc.gz", 1, 0, List.of()), report);
         Snapshot snapshot = only().snapshot();
         assertEquals(Instant.parse(MAY), snapshot.at());
@@ -106,7 +122,7 @@ class WarcImportTest {
                 MAY,
                 "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n\r\n",
                 chunked);
-        WarcReport report = bring(file("crawl.warc.gz", warc.bytes()));
+        WarcReport report = bring(warc);
         assertEquals(List.of(), report.skipped());
         assertEquals(PAGE, text(only()));
     }
@@ -128,7 +144,7 @@ class WarcImportTest {
                 "application/http; msgtype=request",
                 WarcMaker.bytes("GET /privacy HTTP/1.1\r\nHost: zorbly.example\r\nAccept-Language: de\r\n\r\n"),
                 Map.of("WARC-Concurrent-To", "<" + id + ">"));
-        bring(file("crawl.warc.gz", warc.bytes()));
+        bring(warc);
         byte[] stored =
                 Files.readAllBytes(archive.folder().resolve(only().snapshot().file()));
         String records = new String(
@@ -143,7 +159,7 @@ class WarcImportTest {
         warc.redirect("http://zorbly.example/old", MAY, "/privacy");
         warc.redirect("http://zorbly.example/privacy", MAY, URL);
         warc.page("2024-05-01T08:15:32Z", PAGE);
-        bring(file("crawl.warc.gz", warc.bytes()), "http://zorbly.example/old");
+        bring(warc, "http://zorbly.example/old");
         assertEquals(URL, only().snapshot().url());
         assertEquals(List.of("http://zorbly.example/old", "http://zorbly.example/privacy"), only().redirects());
         assertEquals(Instant.parse("2024-05-01T08:15:32Z"), only().snapshot().at());
@@ -153,17 +169,14 @@ class WarcImportTest {
     void tellsOfARedirectThatLeavesTheFile() throws Exception {
         WarcMaker warc = WarcMaker.gzip();
         warc.redirect(URL, MAY, "https://elsewhere.example/");
-        WarcReport report = bring(file("crawl.warc.gz", warc.bytes()), URL);
+        WarcReport report = bring(warc, URL);
         assertEquals(0, report.added());
-        assertTrue(
-                report.skipped().getFirst().contains("leads to https://elsewhere.example/"),
-                report.skipped().toString());
+        assertTold("leads to https://elsewhere.example/", report.skipped());
     }
 
     @Test
     void resolvesARevisitToWhatItRepeats() throws Exception {
-        WarcMaker warc = WarcMaker.gzip();
-        warc.page(MAY, PAGE);
+        WarcMaker warc = onePage();
         warc.record(
                 "revisit",
                 URL,
@@ -175,7 +188,7 @@ class WarcImportTest {
                         WarcMaker.sha1(WarcMaker.bytes(PAGE)),
                         "WARC-Profile",
                         "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"));
-        WarcReport report = bring(file("crawl.warc.gz", warc.bytes()), URL);
+        WarcReport report = bring(warc, URL);
         assertEquals(new WarcReport("crawl.warc.gz", 2, 0, List.of()), report);
         Snapshot repeat = snapshots().getLast();
         assertEquals(Instant.parse(JUNE), repeat.at());
@@ -192,10 +205,8 @@ class WarcImportTest {
                 "",
                 new byte[0],
                 Map.of("WARC-Payload-Digest", WarcMaker.sha1(WarcMaker.bytes(PAGE))));
-        WarcReport report = bring(file("crawl.warc.gz", warc.bytes()), URL);
-        assertTrue(
-                report.skipped().getFirst().contains("same as another time, and that is not in the file"),
-                report.skipped().toString());
+        WarcReport report = bring(warc, URL);
+        assertTold("same as another time, and that is not in the file", report.skipped());
     }
 
     @Test
@@ -203,7 +214,7 @@ class WarcImportTest {
         WarcMaker warc = WarcMaker.gzip();
         warc.record("resource", URL, MAY, "text/markdown", WarcMaker.bytes("# Privacy"), Map.of());
         warc.record("conversion", URL, JUNE, "text/plain", WarcMaker.bytes("Privacy."), Map.of());
-        assertEquals(2, bring(file("crawl.warc.gz", warc.bytes()), URL).added());
+        assertEquals(2, bring(warc, URL).added());
         assertEquals("text/plain", archive.read(snapshots().getLast()).contentType());
     }
 
@@ -224,7 +235,7 @@ class WarcImportTest {
                     page,
                     Map.of("WARC-Payload-Digest", digests.get(i), "WARC-Block-Digest", digests.get(i)));
         }
-        assertEquals(List.of(), bring(file("crawl.warc.gz", warc.bytes()), URL).skipped());
+        assertEquals(List.of(), bring(warc, URL).skipped());
         assertEquals(3, snapshots().size());
     }
 
@@ -237,9 +248,7 @@ class WarcImportTest {
                 .getBytes(StandardCharsets.UTF_8);
         Path file = file("crawl.warc", bytes);
         NoSuchPageException refused = assertThrows(NoSuchPageException.class, () -> bring(file, URL));
-        assertTrue(
-                refused.contents().troubles().getFirst().contains("does not match its digest"),
-                refused.contents().troubles().toString());
+        assertTold("does not match its digest", refused.contents().troubles());
     }
 
     /** Whatever byte is flipped: the right page comes out, or it is told that something is wrong. */
@@ -274,15 +283,12 @@ class WarcImportTest {
 
     @Test
     void takesWhatStandsBeforeACut() throws Exception {
-        WarcMaker warc = WarcMaker.gzip();
-        warc.page(MAY, PAGE);
+        WarcMaker warc = onePage();
         int first = warc.bytes().length;
         warc.page(JUNE, PAGE + "<p>And more.</p>");
         WarcReport report = bring(file("crawl.warc.gz", Arrays.copyOf(warc.bytes(), first + 100)), URL);
         assertEquals(1, report.added());
-        assertTrue(
-                report.skipped().getFirst().contains("from byte " + first + " on it cannot be read"),
-                report.skipped().toString());
+        assertTold("from byte " + first + " on it cannot be read", report.skipped());
     }
 
     @Test
@@ -290,15 +296,12 @@ class WarcImportTest {
         WarcMaker warc = WarcMaker.gzip();
         warc.record("resource", URL, MAY, "text/html", new byte[300_000_000], Map.of());
         WarcContents contents = imports.contents(file("bomb.warc.gz", warc.bytes()), Progress.UNWATCHED);
-        assertTrue(
-                contents.troubles().getFirst().contains("more than 200 times its size"),
-                contents.troubles().toString());
+        assertTold("more than 200 times its size", contents.troubles());
     }
 
     @Test
     void listsWhatAFileHolds() throws Exception {
-        WarcMaker warc = WarcMaker.gzip();
-        warc.page(MAY, PAGE);
+        WarcMaker warc = onePage();
         warc.response(
                 "https://zorbly.example/logo.png",
                 MAY,
@@ -314,8 +317,7 @@ class WarcImportTest {
 
     @Test
     void asksWhichOfSeveralPagesIsMeant() throws Exception {
-        WarcMaker warc = WarcMaker.gzip();
-        warc.page(MAY, PAGE);
+        WarcMaker warc = onePage();
         warc.response(
                 "https://zorbly.example/terms",
                 MAY,
@@ -328,8 +330,7 @@ class WarcImportTest {
 
     @Test
     void aCancelledImportChangesNothing() throws Exception {
-        WarcMaker warc = WarcMaker.gzip();
-        warc.page(MAY, PAGE);
+        WarcMaker warc = onePage();
         Path file = file("crawl.warc.gz", warc.bytes());
         Progress cancelled = new Progress() {
             @Override
@@ -360,7 +361,7 @@ class WarcImportTest {
         byte[] latin = ("<p>Größe" + PAGE).getBytes(StandardCharsets.ISO_8859_1);
         WarcMaker warc = WarcMaker.gzip();
         warc.response(URL, MAY, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n", latin);
-        bring(file("crawl.warc.gz", warc.bytes()));
+        bring(warc);
         assertArrayEquals(latin, only().body());
     }
 }

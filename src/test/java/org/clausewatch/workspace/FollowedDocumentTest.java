@@ -54,7 +54,7 @@ class FollowedDocumentTest {
     }
 
     private static void add(Workspace workspace, String policy, Instant at) throws WorkspaceException {
-        workspace.importText(policy, DOCUMENT, Optional.of(at));
+        workspace.imports().text(policy, DOCUMENT, Optional.of(at));
     }
 
     private static DocumentHistory history(Workspace workspace) throws WorkspaceException {

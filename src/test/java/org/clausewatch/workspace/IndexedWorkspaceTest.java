@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -16,15 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
-import org.clausewatch.archive.Circumstances;
-import org.clausewatch.archive.NewSnapshot;
 import org.clausewatch.archive.SearchHit;
 import org.clausewatch.archive.SearchQuery;
 import org.clausewatch.archive.SearchResult;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Origin;
 import org.clausewatch.model.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,19 +61,10 @@ class IndexedWorkspaceTest {
     @BeforeEach
     void fill() throws ArchiveException {
         archive = folder.resolve("archive");
-        add(PRIVACY, "2024-01-01T00:00:00Z", POLICY);
-        add(PRIVACY, "2024-03-01T00:00:00Z", POLICY.replace("delivery companies", "advertising partners"));
-        add(COOKIES, "2024-02-01T00:00:00Z", COOKIE_POLICY);
-    }
-
-    private void add(DocumentRef document, String at, String text) throws ArchiveException {
-        Archive.openOrCreate(archive)
-                .add(new NewSnapshot(
-                        document,
-                        Instant.parse(at),
-                        new NewSnapshot.Resource(
-                                "", "text/markdown; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)),
-                        Circumstances.of(Origin.FILE)));
+        MarkdownPages.add(archive, PRIVACY, "2024-01-01T00:00:00Z", POLICY);
+        MarkdownPages.add(
+                archive, PRIVACY, "2024-03-01T00:00:00Z", POLICY.replace("delivery companies", "advertising partners"));
+        MarkdownPages.add(archive, COOKIES, "2024-02-01T00:00:00Z", COOKIE_POLICY);
     }
 
     private Workspace workspace() {
@@ -86,7 +72,7 @@ class IndexedWorkspaceTest {
     }
 
     private SearchResult search(SearchQuery query) throws WorkspaceException {
-        return workspace().search(query, Progress.UNWATCHED);
+        return workspace().wholeArchive().search(query, Progress.UNWATCHED);
     }
 
     private static List<String> marked(SearchHit hit) {
@@ -135,11 +121,18 @@ class IndexedWorkspaceTest {
         Workspace workspace = workspace();
         assertEquals(
                 0,
-                workspace.search(SearchQuery.of("candles"), Progress.UNWATCHED).total());
-        add(PRIVACY, "2024-05-01T00:00:00Z", POLICY.replace("lends lamps", "lends lamps and candles"));
+                workspace
+                        .wholeArchive()
+                        .search(SearchQuery.of("candles"), Progress.UNWATCHED)
+                        .total());
+        MarkdownPages.add(
+                archive, PRIVACY, "2024-05-01T00:00:00Z", POLICY.replace("lends lamps", "lends lamps and candles"));
         assertEquals(
                 1,
-                workspace.search(SearchQuery.of("candles"), Progress.UNWATCHED).total());
+                workspace
+                        .wholeArchive()
+                        .search(SearchQuery.of("candles"), Progress.UNWATCHED)
+                        .total());
     }
 
     @Test
@@ -170,13 +163,19 @@ class IndexedWorkspaceTest {
     @Test
     void verifyFindsAnIndexThatSaysSomethingElse() throws Exception {
         Workspace workspace = workspace();
-        assertTrue(workspace.verify(true, Progress.UNWATCHED).sound());
+        assertTrue(workspace.wholeArchive().verify(true, Progress.UNWATCHED).sound());
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + archive.resolve("index.sqlite"));
                 var statement = connection.createStatement()) {
             statement.execute("UPDATE occurrence SET last_observed = '2031-01-01T00:00:00Z' WHERE id = 2");
         }
-        assertEquals(1, workspace().verify(true, Progress.UNWATCHED).index().size());
-        assertTrue(workspace().verify(true, Progress.UNWATCHED).sound(), "it is made anew after that");
+        assertEquals(
+                1,
+                workspace()
+                        .wholeArchive()
+                        .verify(true, Progress.UNWATCHED)
+                        .index()
+                        .size());
+        assertTrue(workspace().wholeArchive().verify(true, Progress.UNWATCHED).sound(), "it is made anew after that");
     }
 
     @Test
@@ -192,8 +191,8 @@ class IndexedWorkspaceTest {
 
     @Test
     void repeatsOfADamagedPageAreToldAndTheRestIsRead() throws Exception {
-        add(PRIVACY, "2024-04-01T00:00:00Z", POLICY);
-        add(PRIVACY, "2024-04-02T00:00:00Z", POLICY);
+        MarkdownPages.add(archive, PRIVACY, "2024-04-01T00:00:00Z", POLICY);
+        MarkdownPages.add(archive, PRIVACY, "2024-04-02T00:00:00Z", POLICY);
         Path original;
         try (Stream<Path> files = Files.list(archive.resolve("Lumenfold/Privacy Policy"))) {
             original = files.sorted().toList().getFirst();
@@ -216,11 +215,14 @@ class IndexedWorkspaceTest {
         }
         // What was added in the meantime makes the index look again.
         Workspace workspace = workspace();
-        assertThrows(WorkspaceException.class, () -> workspace.search(SearchQuery.of("\""), Progress.UNWATCHED));
+        assertThrows(
+                WorkspaceException.class,
+                () -> workspace.wholeArchive().search(SearchQuery.of("\""), Progress.UNWATCHED));
         Files.setLastModifiedTime(archive.resolve("chain.jsonl"), FileTime.fromMillis(1_800_000_000_000L));
         assertEquals(
                 0,
                 workspace
+                        .wholeArchive()
                         .search(SearchQuery.of("cookie signed"), Progress.UNWATCHED)
                         .total());
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,8 +15,6 @@ import java.util.Optional;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.ArchiveWriter;
-import org.clausewatch.archive.Circumstances;
-import org.clausewatch.archive.NewSnapshot;
 import org.clausewatch.archive.Note;
 import org.clausewatch.archive.PlacedNote;
 import org.clausewatch.history.DocumentHistory;
@@ -26,7 +23,6 @@ import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.JudgedChange;
-import org.clausewatch.model.Origin;
 import org.clausewatch.model.Progress;
 import org.clausewatch.model.Review;
 import org.clausewatch.model.ReviewVerdict;
@@ -76,13 +72,7 @@ class NoteBookTest {
     }
 
     private void add(String at, String text) throws ArchiveException {
-        Archive.openOrCreate(archive)
-                .add(new NewSnapshot(
-                        PRIVACY,
-                        Instant.parse(at),
-                        new NewSnapshot.Resource(
-                                "", "text/markdown; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)),
-                        Circumstances.of(Origin.FILE)));
+        MarkdownPages.add(archive, PRIVACY, at, text);
     }
 
     /** As another run of the program would open it. */

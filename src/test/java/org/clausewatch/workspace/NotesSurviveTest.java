@@ -218,7 +218,7 @@ class NotesSurviveTest {
     @Test
     void aDeletedIndexLosesNone() throws IOException, WorkspaceException {
         Workspace before = workspace();
-        before.refreshIndex(Progress.UNWATCHED);
+        before.wholeArchive().refreshIndex(Progress.UNWATCHED);
         Map<String, Set<String>> places = places(before);
         Path index = archive.resolve("index.sqlite");
         assertTrue(Files.exists(index));

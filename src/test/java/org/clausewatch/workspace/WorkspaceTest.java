@@ -198,15 +198,17 @@ class WorkspaceTest {
     void whatIsAddedWhileAHistoryIsReadIsInTheNextOne() throws WorkspaceException {
         DocumentRef document = new DocumentRef("Lumenfold", "Privacy Policy", "");
         Workspace workspace = workspace();
-        workspace.importText(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
+        workspace.imports().text(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
         Progress adding = new Progress() {
             @Override
             public void report(String step, double share) {
                 try {
-                    workspace.importText(
-                            POLICY.replace("two years", "ten years"),
-                            document,
-                            Optional.of(Instant.parse("2025-06-01T00:00:00Z")));
+                    workspace
+                            .imports()
+                            .text(
+                                    POLICY.replace("two years", "ten years"),
+                                    document,
+                                    Optional.of(Instant.parse("2025-06-01T00:00:00Z")));
                 } catch (WorkspaceException e) {
                     throw new AssertionError(e);
                 }
@@ -226,10 +228,11 @@ class WorkspaceTest {
     void whatAnotherProcessAddsIsSeen() throws WorkspaceException {
         DocumentRef document = new DocumentRef("Lumenfold", "Privacy Policy", "");
         Workspace here = workspace();
-        here.importText(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
+        here.imports().text(POLICY, document, Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
         assertEquals(1, here.history(document, Progress.UNWATCHED).versions().size());
         workspace()
-                .importText(
+                .imports()
+                .text(
                         POLICY.replace("two years", "ten years"),
                         document,
                         Optional.of(Instant.parse("2025-06-01T00:00:00Z")));

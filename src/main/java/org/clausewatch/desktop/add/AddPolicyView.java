@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.clausewatch.desktop.controls.Controls;
+import org.clausewatch.desktop.controls.PolicyFiles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -116,23 +117,7 @@ public final class AddPolicyView extends VBox {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Choose a saved page");
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                "Pages and texts",
-                                "*.html",
-                                "*.htm",
-                                "*.xhtml",
-                                "*.mhtml",
-                                "*.mht",
-                                "*.pdf",
-                                "*.docx",
-                                "*.eml",
-                                "*.md",
-                                "*.txt"),
-                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        FileChooser chooser = PolicyFiles.chooser("Choose a saved page", "Pages and texts");
         File chosen = chooser.showOpenDialog(getScene().getWindow());
         if (chosen != null) {
             model.fileProperty().set(Optional.of(chosen.toPath()));

@@ -77,6 +77,24 @@ final class ClauseBlock extends Region {
         return Optional.of(label);
     }
 
+    /**
+     * Tells whether to repeat the sentence that a list item completes: only where it does not stand right above.
+     *
+     * @param above the clause that is shown above; empty: none is, or something was left out in between
+     */
+    static boolean showsLeadIn(Clause clause, Optional<Clause> above) {
+        String leadIn = clause.leadIn();
+        return !leadIn.isEmpty()
+                && above.map(before -> !before.text().equals(leadIn)
+                                && !before.leadIn().equals(leadIn))
+                        .orElse(true);
+    }
+
+    /** Returns what a screen reader says of a clause. */
+    static String spoken(Clause clause) {
+        return (clause.number().isEmpty() ? "" : clause.number() + ' ') + clause.text();
+    }
+
     /** Returns the texts, in reading order. */
     List<ClauseText> texts() {
         List<ClauseText> texts = new ArrayList<>();

@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -27,8 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Two versions side by side. */
 public final class CompareView extends BorderPane {
-    private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+C");
-
     private final CompareViewModel model;
     private final Function<String, String> explanation;
     private final ListView<RowItem> list = new ListView<>();
@@ -119,7 +115,7 @@ public final class CompareView extends BorderPane {
                 item("Explain this verdict", "F9", () -> openExplanation.run()),
                 item("History of this clause", "Shortcut+L", () -> openLineage.run()),
                 new SeparatorMenuItem(),
-                item("Copy", "Shortcut+C", this::copy));
+                item("Copy", "Shortcut+C", () -> CopiedText.copy(list)));
     }
 
     private static MenuItem item(String words, String key, Runnable action) {
@@ -207,8 +203,8 @@ public final class CompareView extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (COPY.match(event)) {
-            copy();
+        if (CopiedText.KEY.match(event)) {
+            CopiedText.copy(list);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             activate(list.getSelectionModel().getSelectedItem());
@@ -226,35 +222,5 @@ public final class CompareView extends BorderPane {
             case RowItem.Clauses clauses -> openEvidence.run();
             case null, default -> {}
         }
-    }
-
-    /** Copies what is selected with the mouse, or else the texts of the selected row. */
-    private void copy() {
-        String text = "";
-        for (Node node : list.lookupAll(".row-cell")) {
-            if (node instanceof RowCell cell) {
-                text = cell.rowPane()
-                        .map(pane -> selectedText(pane, cell.isSelected()))
-                        .filter(found -> !found.isEmpty())
-                        .orElse(text);
-            }
-        }
-        if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
-    private static String selectedText(RowPane pane, boolean whole) {
-        StringBuilder all = new StringBuilder();
-        for (ClauseText text : pane.texts()) {
-            String selected = text.getSelectedRangeAsString();
-            if (!selected.isEmpty()) {
-                return selected;
-            }
-            all.append(all.isEmpty() ? "" : "\n").append(text.getContentAsString());
-        }
-        return whole ? all.toString() : "";
     }
 }

@@ -31,8 +31,6 @@ import org.clausewatch.workspace.PairReport;
 
 /** Two versions side by side: which lines are shown, and what a reader must know before reading them. */
 public final class CompareViewModel {
-    private static final TableColumns NO_TABLE = new TableColumns(List.of(), List.of());
-
     private static final int NO_ROW = -1;
 
     private final ChangesViewModel changes;
@@ -288,7 +286,7 @@ public final class CompareViewModel {
 
     /** Returns the columns of the table in which a clause stands; none where it is no table row. */
     TableColumns columns(Side side, Clause clause) {
-        return (side == Side.OLD ? oldTables : newTables).getOrDefault(clause.index(), NO_TABLE);
+        return (side == Side.OLD ? oldTables : newTables).getOrDefault(clause.index(), TableColumns.NONE);
     }
 
     /**

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the comparison in its list. Built for the lines in view alone. */
-final class RowCell extends WrappingCell<RowItem> {
+final class RowCell extends WrappingCell<RowItem> implements CopiedText.Cell {
     private final BiFunction<Side, Clause, TableColumns> columns;
     private final Function<Segment.Finding, String> explanation;
     private final Consumer<RowItem.Fold> open;
@@ -65,18 +65,12 @@ final class RowCell extends WrappingCell<RowItem> {
         return box;
     }
 
-    /** The sentence that a list item completes is repeated only where it does not stand right above. */
     private boolean showsLeadIn(RowItem.Clauses item) {
-        Clause clause = Rows.clauseOf(item.row());
-        if (clause.leadIn().isEmpty() || getIndex() < 1) {
-            return !clause.leadIn().isEmpty();
-        }
-        List<RowItem> items = getListView().getItems();
-        if (!(items.get(getIndex() - 1) instanceof RowItem.Clauses before)) {
-            return true;
-        }
-        Clause above = Rows.clauseOf(before.row());
-        return !above.text().equals(clause.leadIn()) && !above.leadIn().equals(clause.leadIn());
+        Optional<Clause> above =
+                getIndex() > 0 && getListView().getItems().get(getIndex() - 1) instanceof RowItem.Clauses before
+                        ? Optional.of(Rows.clauseOf(before.row()))
+                        : Optional.empty();
+        return ClauseBlock.showsLeadIn(Rows.clauseOf(item.row()), above);
     }
 
     private HBox foldPane(RowItem.Fold fold) {
@@ -93,5 +87,10 @@ final class RowCell extends WrappingCell<RowItem> {
     /** Returns the row that is shown, where the line is one. */
     Optional<RowPane> rowPane() {
         return getGraphic() instanceof RowPane pane ? Optional.of(pane) : Optional.empty();
+    }
+
+    @Override
+    public List<ClauseText> texts() {
+        return rowPane().map(RowPane::texts).orElse(List.of());
     }
 }

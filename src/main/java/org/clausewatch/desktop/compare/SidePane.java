@@ -60,10 +60,7 @@ final class SidePane extends VBox {
         }
         StringBuilder words = new StringBuilder(Wording.english().side(side)).append(": ");
         for (Clause clause : clauses) {
-            if (!clause.number().isEmpty()) {
-                words.append(clause.number()).append(' ');
-            }
-            words.append(clause.text()).append(". ");
+            words.append(ClauseBlock.spoken(clause)).append(". ");
         }
         return words.toString();
     }

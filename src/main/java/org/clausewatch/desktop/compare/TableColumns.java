@@ -16,6 +16,9 @@ import org.clausewatch.model.ClauseKind;
  * @param cells the longest cell of each column
  */
 record TableColumns(List<String> words, List<String> cells) {
+    /** Those of a clause that is no table row. */
+    static final TableColumns NONE = new TableColumns(List.of(), List.of());
+
     /** A column of text is not made narrower than this, in pixels, or the cells go below each other. */
     private static final double READABLE = 96;
     /** A word longer than this, in pixels, is an address or the like, and may break. */

@@ -1,8 +1,6 @@
 package org.clausewatch.desktop.imports;
 
 import java.util.List;
-import javafx.beans.value.ObservableDoubleValue;
-import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,13 +36,13 @@ final class ImportParts {
         return box;
     }
 
-    static VBox progress(ObservableStringValue step, ObservableDoubleValue share) {
+    static VBox progress(ImportProgress progress) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(share);
+        bar.progressProperty().bind(progress.shareProperty());
         Label words = Controls.wrapped("", "sheet-words");
         words.setId("import-step");
-        words.textProperty().bind(step);
+        words.textProperty().bind(progress.stepProperty());
         VBox box = new VBox(
                 bar,
                 words,

@@ -74,7 +74,7 @@ public final class OtaImportView extends VBox {
                 getChildren()
                         .setAll(
                                 Controls.label("Importing…", "sheet-title"),
-                                ImportParts.progress(model.stepProperty(), model.shareProperty()),
+                                ImportParts.progress(model.progress()),
                                 ImportParts.buttons(stop));
                 stop.requestFocus();
             }

@@ -8,15 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
 import org.clausewatch.ingest.OtaReport;
 import org.clausewatch.ingest.OtaRequest;
@@ -36,14 +30,10 @@ public final class OtaImportViewModel {
     }
 
     private final Importer importer;
-    private final TaskRunner runner;
     private final Consumer<OtaReport> onImported;
     private final StringProperty path = new SimpleStringProperty("");
     private final StringProperty services = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Asking(""));
-    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
-    private Optional<RunningTask> running = Optional.empty();
+    private final ImportProgress progress;
 
     /**
      * Creates an empty form.
@@ -52,14 +42,14 @@ public final class OtaImportViewModel {
      */
     public OtaImportViewModel(Importer importer, TaskRunner runner, Consumer<OtaReport> onImported) {
         this.importer = importer;
-        this.runner = runner;
+        progress = new ImportProgress(runner);
         this.onImported = onImported;
         path.subscribe((before, now) -> askAgain());
     }
 
     private void askAgain() {
-        if (state.get() instanceof ImportState.Asking) {
-            state.set(new ImportState.Asking(""));
+        if (progress.stateProperty().get() instanceof ImportState.Asking) {
+            progress.ask("");
         }
     }
 
@@ -70,26 +60,21 @@ public final class OtaImportViewModel {
 
     /** Imports what the fields name; says what is wrong with them instead, where something is. */
     public void submit() {
-        if (state.get() instanceof ImportState.Running) {
+        if (progress.isRunning()) {
             return;
         }
         String typed = path.get().strip().replaceAll("^[\"']|[\"']$", "");
         Optional<String> wrong = wrong(typed);
         if (wrong.isPresent()) {
-            state.set(new ImportState.Asking(wrong.get()));
+            progress.ask(wrong.get());
             return;
         }
         OtaRequest request =
                 new OtaRequest(file(typed), Optional.empty(), wanted(), Optional.empty(), OtaRequest.ATTRIBUTION);
-        state.set(new ImportState.Running());
-        RunningTask task = runner.startReporting(
-                "Importing from Open Terms Archive",
-                progress -> importer.bringIn(request, progress),
-                this::finish,
-                this::fail);
-        running = Optional.of(task);
-        step.bind(task.stepProperty());
-        share.bind(task.shareProperty());
+        progress.run("Importing from Open Terms Archive", watched -> importer.bringIn(request, watched), report -> {
+            progress.set(OtaReportWords.of(report));
+            onImported.accept(report);
+        });
     }
 
     private static Path file(String typed) {
@@ -124,23 +109,14 @@ public final class OtaImportViewModel {
         return names;
     }
 
-    private void finish(OtaReport report) {
-        state.set(OtaReportWords.of(report));
-        onImported.accept(report);
-    }
-
-    private void fail(Throwable thrown) {
-        state.set(new ImportState.Asking(ImportTrouble.words(thrown)));
-    }
-
     /** Stops the import at the next safe point; what came until then stays and is told. */
     public void stop() {
-        running.ifPresent(RunningTask::cancel);
+        progress.stop();
     }
 
     /** Shows the form again, filled in as it was. */
     public void again() {
-        state.set(new ImportState.Asking(""));
+        progress.ask("");
     }
 
     /** Returns where the ZIP or folder is, as typed. */
@@ -155,16 +131,11 @@ public final class OtaImportViewModel {
 
     /** Returns how far the import is. */
     public ReadOnlyObjectProperty<ImportState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return progress.stateProperty();
     }
 
-    /** Returns the step under way, or "". */
-    public ReadOnlyStringProperty stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    /** Returns how much is done, from 0 to 1; below 0 where that cannot be told. */
-    public ReadOnlyDoubleProperty shareProperty() {
-        return share.getReadOnlyProperty();
+    /** Returns the work under way. */
+    ImportProgress progress() {
+        return progress;
     }
 }

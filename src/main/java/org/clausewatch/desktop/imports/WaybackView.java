@@ -97,10 +97,7 @@ public final class WaybackView extends VBox {
                     model.stop();
                     stop.setDisable(true);
                 });
-                fill(
-                        "Asking the Wayback Machine…",
-                        ImportParts.progress(model.stepProperty(), model.shareProperty()),
-                        stop);
+                fill("Asking the Wayback Machine…", ImportParts.progress(model.progress()), stop);
                 stop.requestFocus();
             }
             case ImportState.Done done -> {

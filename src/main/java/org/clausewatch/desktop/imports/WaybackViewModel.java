@@ -8,15 +8,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.clausewatch.desktop.work.RunningTask;
 import org.clausewatch.desktop.work.TaskRunner;
 import org.clausewatch.ingest.wayback.WaybackPlan;
 import org.clausewatch.ingest.wayback.WaybackReport;
@@ -53,17 +47,13 @@ public final class WaybackViewModel {
     }
 
     private final Source source;
-    private final TaskRunner runner;
     private final Consumer<DocumentRef> onImported;
     private final StringProperty url = new SimpleStringProperty("");
     private final StringProperty service = new SimpleStringProperty("");
     private final StringProperty terms = new SimpleStringProperty("Privacy Policy");
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Asking(""));
-    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
-    private Optional<RunningTask> running = Optional.empty();
+    private final ImportProgress progress;
 
     /**
      * Creates an empty form.
@@ -72,39 +62,27 @@ public final class WaybackViewModel {
      */
     public WaybackViewModel(Source source, TaskRunner runner, Consumer<DocumentRef> onImported) {
         this.source = source;
-        this.runner = runner;
+        progress = new ImportProgress(runner);
         this.onImported = onImported;
     }
 
     /** Asks what there is, and shows that before anything is brought in. */
     public void preview() {
         request()
-                .ifPresent(request -> run(
+                .ifPresent(request -> progress.run(
                         "Asking the Wayback Machine",
-                        progress -> source.plan(request, progress),
-                        plan -> state.set(new ImportState.Planned(WaybackWords.of(plan), plan.missing() > 0))));
+                        watched -> source.plan(request, watched),
+                        plan -> progress.set(new ImportState.Planned(WaybackWords.of(plan), plan.missing() > 0))));
     }
 
     /** Brings in what there is. */
     public void bringIn() {
         request()
-                .ifPresent(request -> run(
-                        "Importing from the Wayback Machine", progress -> source.bringIn(request, progress), report -> {
-                            state.set(WaybackWords.of(report));
+                .ifPresent(request -> progress.run(
+                        "Importing from the Wayback Machine", watched -> source.bringIn(request, watched), report -> {
+                            progress.set(WaybackWords.of(report));
                             onImported.accept(request.document());
                         }));
-    }
-
-    private <T> void run(String title, TaskRunner.Task<T> task, Consumer<T> then) {
-        if (state.get() instanceof ImportState.Running) {
-            return;
-        }
-        state.set(new ImportState.Running());
-        RunningTask started = runner.startReporting(
-                title, task, then, thrown -> state.set(new ImportState.Asking(ImportTrouble.words(thrown))));
-        running = Optional.of(started);
-        step.bind(started.stepProperty());
-        share.bind(started.shareProperty());
     }
 
     private Optional<WaybackRequest> request() {
@@ -131,7 +109,7 @@ public final class WaybackViewModel {
     }
 
     private Optional<WaybackRequest> refused(String notice) {
-        state.set(new ImportState.Asking(notice));
+        progress.ask(notice);
         return Optional.empty();
     }
 
@@ -155,12 +133,12 @@ public final class WaybackViewModel {
 
     /** Stops at the next safe point; what came until then stays and is told. */
     public void stop() {
-        running.ifPresent(RunningTask::cancel);
+        progress.stop();
     }
 
     /** Shows the form again, filled in as it was. */
     public void again() {
-        state.set(new ImportState.Asking(""));
+        progress.ask("");
     }
 
     /** Returns the page's address. */
@@ -190,16 +168,11 @@ public final class WaybackViewModel {
 
     /** Returns how far it is. */
     public ReadOnlyObjectProperty<ImportState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return progress.stateProperty();
     }
 
-    /** Returns the step under way, or "". */
-    public ReadOnlyStringProperty stepProperty() {
-        return step.getReadOnlyProperty();
-    }
-
-    /** Returns how much is done, from 0 to 1; below 0 where that cannot be told. */
-    public ReadOnlyDoubleProperty shareProperty() {
-        return share.getReadOnlyProperty();
+    /** Returns the work under way. */
+    ImportProgress progress() {
+        return progress;
     }
 }

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.clausewatch.desktop.changes.ChangeFilter;
 import org.clausewatch.desktop.changes.Chip;
 import org.clausewatch.desktop.compare.CompareViewModel;
+import org.clausewatch.desktop.compare.VersionTextViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.timeline.TimelineWords;
 import org.clausewatch.desktop.work.RunningTask;
@@ -82,6 +83,7 @@ public final class StandingViewModel {
     private final TaskRunner runner;
     private final TimelineViewModel timeline;
     private final CompareViewModel compare;
+    private final VersionTextViewModel text;
     private final Function<String, String> rules;
     private final Consumer<Throwable> onFailure;
     private final BooleanProperty shown = new SimpleBooleanProperty(false);
@@ -114,6 +116,7 @@ public final class StandingViewModel {
     /**
      * Creates it.
      *
+     * @param text the version that stands alone, where there is no pair
      * @param rules gives the sentence that explains a rule, or ""
      * @param onFailure told what went wrong
      */
@@ -122,15 +125,18 @@ public final class StandingViewModel {
             TaskRunner runner,
             TimelineViewModel timeline,
             CompareViewModel compare,
+            VersionTextViewModel text,
             Function<String, String> rules,
             Consumer<Throwable> onFailure) {
         this.source = source;
         this.runner = runner;
         this.timeline = timeline;
         this.compare = compare;
+        this.text = text;
         this.rules = rules;
         this.onFailure = onFailure;
         compare.reportProperty().subscribe((before, now) -> offerVersions());
+        text.versionProperty().subscribe((before, now) -> offerVersions());
         shown.subscribe((before, now) -> readVersion());
         version.subscribe((before, now) -> {
             if (!filling) {
@@ -164,15 +170,18 @@ public final class StandingViewModel {
                     pair.oldVersion(),
                     OptionalInt.empty()));
         }
+        Optional<Version> alone = text.versionProperty().get();
         // A reader who looks at a version and goes to one of its clauses goes on looking at it.
-        Optional<Version> looked = report.flatMap(pair ->
-                pending.filter(place -> place.isIn(pair)).map(Place::version).or(() -> Optional.of(pair.newVersion())));
+        Optional<Version> looked = report.flatMap(pair -> pending.filter(place -> place.isIn(pair))
+                        .map(Place::version)
+                        .or(() -> Optional.of(pair.newVersion())))
+                .or(() -> alone);
         Optional<Choice> chosen = looked.flatMap(wished -> offered.stream()
                 .filter(each -> each.version() == wished)
                 .findFirst()
                 .or(() -> offered.stream().findFirst()));
         filling = true;
-        versions.setAll(report.isEmpty() ? List.of() : offered);
+        versions.setAll(looked.isEmpty() ? List.of() : offered);
         version.set(chosen);
         filling = false;
         readVersion();
@@ -188,7 +197,8 @@ public final class StandingViewModel {
     }
 
     private void readVersion() {
-        if (!shown.get()) {
+        // Beside a version that stands alone there is nothing else to show.
+        if (!shown.get() && text.versionProperty().get().isEmpty()) {
             return;
         }
         if (version.get().isEmpty()) {
@@ -291,12 +301,16 @@ public final class StandingViewModel {
     }
 
     /**
-     * Shows a clause of the chosen version in the comparison. Where that version does not stand there, it is compared
-     * with the one before it first.
+     * Shows a clause of the chosen version in its text. Where that version does not stand in the comparison, it is
+     * compared with the one before it first.
      *
      * @param clause its index
      */
     public void reveal(int clause) {
+        if (text.versionProperty().get().isPresent()) {
+            text.reveal(clause);
+            return;
+        }
         Optional<PairReport> report = compare.reportProperty().get();
         if (version.get().isEmpty() || report.isEmpty()) {
             return;

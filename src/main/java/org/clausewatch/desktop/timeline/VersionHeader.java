@@ -1,5 +1,6 @@
 package org.clausewatch.desktop.timeline;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -14,6 +15,8 @@ import org.clausewatch.model.Version;
 /** What stands above one column: which version it is, what is known of it, and a menu of the others. */
 public final class VersionHeader extends VBox {
     private static final char NO_BREAK = '\u00a0';
+    /** "26 Jun 2024", "1,204 words". */
+    private static final Pattern NUMBER_OR_DATE = Pattern.compile("\\d[\\d,]* \\p{L}+( \\d{4}\\b)?");
 
     private final TimelineViewModel model;
     private final Side side;
@@ -24,6 +27,15 @@ public final class VersionHeader extends VBox {
 
     /** Creates the header of one side. */
     public VersionHeader(TimelineViewModel model, Side side) {
+        this(model, side, side == Side.OLD ? "Old" : "New");
+    }
+
+    /** Creates the header of a version that has no other beside it. */
+    public static VersionHeader alone(TimelineViewModel model) {
+        return new VersionHeader(model, Side.NEW, "Version");
+    }
+
+    private VersionHeader(TimelineViewModel model, Side side, String name) {
         this.model = model;
         this.side = side;
         getStyleClass().addAll("version-header", side.code());
@@ -33,7 +45,7 @@ public final class VersionHeader extends VBox {
         details.getStyleClass().add("version-details");
         details.setTooltip(source);
         file.setTooltip(source);
-        Label word = Controls.label(side == Side.OLD ? "Old" : "New", "version-side");
+        Label word = Controls.label(name, "version-side");
         word.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(word, menu, file);
         line.getStyleClass().add("version-line");
@@ -57,16 +69,19 @@ public final class VersionHeader extends VBox {
         file.setManaged(!fromHistory);
         source.setText(TimelineWords.provenance(provenance));
         details.setAccessibleHelp(source.getText());
-        // Lines break between the parts, never within a date.
-        details.setText(String.join(
-                "  ·  ",
-                TimelineWords.parts(version, provenance).stream()
-                        .map(part -> part.replace(' ', NO_BREAK))
-                        .toList()));
+        details.setText(kept(String.join("  ·  ", TimelineWords.parts(version, provenance))));
         if (menu.getItems().isEmpty()) {
             // A menu button without items does not open.
             menu.getItems().add(new RadioMenuItem(name));
         }
+    }
+
+    /**
+     * Keeps numbers with what they count, and dates, on one line. Whole parts cannot be kept so: in a narrow column
+     * they are longer than a line, which then breaks within a word.
+     */
+    static String kept(String words) {
+        return NUMBER_OR_DATE.matcher(words).replaceAll(found -> found.group().replace(' ', NO_BREAK));
     }
 
     private void fillMenu() {

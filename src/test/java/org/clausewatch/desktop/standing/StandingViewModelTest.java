@@ -14,6 +14,7 @@ import org.clausewatch.desktop.InventedStatements;
 import org.clausewatch.desktop.changes.ChangesViewModel;
 import org.clausewatch.desktop.compare.CompareViewModel;
 import org.clausewatch.desktop.compare.RowItem;
+import org.clausewatch.desktop.compare.VersionTextViewModel;
 import org.clausewatch.desktop.timeline.TimelineViewModel;
 import org.clausewatch.desktop.work.SameThreadTaskRunner;
 import org.clausewatch.model.Clause;
@@ -28,6 +29,7 @@ class StandingViewModelTest {
     private final ChangesViewModel changes = new ChangesViewModel();
     private final CompareViewModel compare = new CompareViewModel(changes);
     private final TimelineViewModel timeline = new TimelineViewModel();
+    private final VersionTextViewModel text = new VersionTextViewModel();
     private final List<Version> read = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
 
@@ -64,6 +66,7 @@ class StandingViewModelTest {
                 new SameThreadTaskRunner(),
                 timeline,
                 compare,
+                text,
                 rule -> "An invented rule.",
                 failures::add);
     }
@@ -182,6 +185,7 @@ class StandingViewModelTest {
                 new SameThreadTaskRunner(),
                 timeline,
                 compare,
+                text,
                 rule -> "",
                 failures::add);
         model.shownProperty().set(true);

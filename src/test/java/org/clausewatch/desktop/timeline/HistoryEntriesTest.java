@@ -32,7 +32,8 @@ class HistoryEntriesTest {
                 List.of(Invented.seen("2024-01-05", "2024-05-03"), Invented.seen("2024-05-09", "2024-12-20")),
                 List.of(fold),
                 List.of(),
-                List.of(gaps)));
+                List.of(gaps),
+                List.of()));
     }
 
     @Test

@@ -1,8 +1,0 @@
-package org.clausewatch.cli;
-
-/** How histories and lineages are written. */
-enum HistoryFormat {
-    TEXT,
-    /** After history.schema.json. */
-    JSON
-}
