@@ -66,6 +66,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param generic nouns that say of nothing what it is: purpose, type, case
      * @param standIn words that stand for what was named before: they, these, there
      * @param epithet words before one for data that change nothing: personal
+     * @param companyForm how names of companies end: Inc, Ltd, GmbH
      * @param law what laws are called, as their names end: act, regulation, GDPR
      */
     record Roles(
@@ -123,6 +124,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int generic,
             int standIn,
             int epithet,
+            int companyForm,
             int law) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -180,6 +182,7 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "generic",
                 "stand-in",
                 "epithet",
+                "company-form",
                 "law");
     }
 

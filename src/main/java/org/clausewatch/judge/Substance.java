@@ -56,9 +56,10 @@ final class Substance {
             return Optional.of(Reason.of("heading"));
         }
         if (isHeading(reading) || (outline.repeatsHeading(reading.clause()) || isTitle(reading)) && !completes) {
-            boolean listed = reading.statements().stream()
-                    .anyMatch(statement -> statement.above().isPresent());
-            return states && (promises || listed) ? Optional.empty() : Optional.of(Reason.of("heading"));
+            boolean listed = (reading.clause().kind() != ClauseKind.HEADING || namesCompany(reading))
+                    && reading.statements().stream()
+                            .anyMatch(statement -> statement.above().isPresent());
+            return states && (promises || listed) ? Optional.empty() : Optional.of(reasonOfHeading(reading));
         }
         if (isLeadIn(reading)) {
             boolean more = reading.statements().stream()
@@ -100,6 +101,21 @@ final class Substance {
                 .stream()
                 .map(words -> Sentence.of(words, language.lexicon()))
                 .anyMatch(heading -> heading.holds(language.roles().other(), 0, heading.size()));
+    }
+
+    /** Returns why a line set like a heading says nothing: it may state a date, or how to reach somebody. */
+    private Reason reasonOfHeading(ClauseReading reading) {
+        boolean heading = reading.clause().kind() == ClauseKind.HEADING;
+        return Reason.of(
+                heading
+                        ? "heading"
+                        : reader.editorial(reading).flatMap(Rule::reason).orElse("heading"));
+    }
+
+    /** Tells whether a clause names a company; a heading of a list of recipients may, a heading of what follows does not. */
+    private boolean namesCompany(ClauseReading reading) {
+        return reading.sentences().stream()
+                .anyMatch(sentence -> sentence.holds(language.roles().companyForm(), 0, sentence.size()));
     }
 
     /** Tells whether a clause is a heading, or a short line set like one. */
@@ -189,7 +205,7 @@ final class Substance {
     Optional<Reason> ofEdited(List<ClauseReading> old, List<ClauseReading> fresh, ChangedWords words) {
         Tally tally = new Tally(reader, language, old, fresh, words);
         if (old.stream().allMatch(Substance::isHeading) && fresh.stream().allMatch(Substance::isHeading)) {
-            return tally.turns() ? Optional.empty() : Optional.of(Reason.of("heading"));
+            return tally.turns() ? Optional.empty() : Optional.of(reasonOfHeading(fresh.getFirst()));
         }
         boolean leadsIn =
                 old.stream().allMatch(this::isLeadIn) && fresh.stream().allMatch(this::isLeadIn);

@@ -58,6 +58,8 @@ final class Tally {
     private int signs;
     /** Numbers of sections among the signs. */
     private int references;
+    /** Edited addresses, which are signs that all have one form. */
+    private int addresses;
 
     /** What one side speaks of. */
     private static final class SideWords {
@@ -144,6 +146,9 @@ final class Tally {
         }
         if (plain > 0 || !old.forms.equals(fresh.forms)) {
             return Optional.of(Reason.of("reworded"));
+        }
+        if (addresses > 0 && addresses >= signs) {
+            return Optional.of(Reason.of("contact"));
         }
         String ofSigns = references == signs ? "renumbered" : "date";
         return Optional.of(Reason.of(signs > 0 ? ofSigns : "punctuation"));
@@ -242,6 +247,7 @@ final class Tally {
             if (edits.touched(at) && !number) {
                 side(edits.side()).forms.add(sentence.words().get(at).form());
             }
+            addresses += edits.touched(at) && sentence.words().get(at).isAddress() ? 1 : 0;
         }
     }
 

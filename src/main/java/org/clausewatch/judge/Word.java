@@ -33,6 +33,11 @@ record Word(String form, int number, Source source, int index, int start, int en
         return end - start > 1 && printed.equals(printed.toUpperCase(Locale.ROOT));
     }
 
+    /** Tells whether it is an address of a page or a mailbox. */
+    boolean isAddress() {
+        return form.equals(WordReader.ADDRESS);
+    }
+
     /** Tells whether it is a number, an address of a page or of a mailbox: a name, not vocabulary. */
     boolean isSign() {
         return form.equals(WordReader.ADDRESS) || Character.isDigit(form.codePointAt(0));

@@ -6,10 +6,12 @@ import static org.clausewatch.judge.SampleChanges.modified;
 import static org.clausewatch.judge.SampleChanges.paragraph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Significance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditorialTest {
     private static void assertSignificance(Significance expected, Change change) {
         assertEquals(expected, judge(change).significance(), change::toString);
+    }
+
+    private static Clause heading(String above, String text) {
+        return new Clause(0, ClauseKind.HEADING, "", List.of(above), "", text, List.of(), List.of(), false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Advertising partners", "Search engines", "Information they receive", "With your friends"})
+    void aHeadingAnnouncesWhatIsBelowIt(String text) {
+        assertSignificance(Significance.EDITORIAL, added(heading("How do we share information?", text)));
+    }
+
+    @Test
+    void aHeadingThatNamesACompanyAmongRecipientsSaysWhoIsOne() {
+        assertSignificance(Significance.SUBSTANTIVE, added(heading("Our service providers", "Bluebird Mail, Inc.")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Effective: July 10, 2025 | Effective: April 4, 2026 | date",
+                "Write to our officer at (mailto:ask@fernhill.example) with your question. | Write to our officer at ask@fernhill.example with your question. | contact",
+                "Send a request to https://fernhill-desk.example/ask with your name. | Send a request to"
+                        + " https://fernhill.example/desk with your name. | contact",
+                "We keep orders, in short, for a year. | We keep orders (in short) for a year. | punctuation",
+            })
+    void saysWhatElseDiffers(String old, String fresh, String reason) {
+        assertEquals(reason, judge(modified(old, fresh)).reasons().getFirst().code());
     }
 
     @ParameterizedTest
