@@ -2,10 +2,12 @@ package org.clausewatch.judge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,13 +15,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Evidence;
 import org.clausewatch.model.Explanation;
 import org.clausewatch.model.Frame;
+import org.clausewatch.model.FrameSlot;
 import org.clausewatch.model.Judgement;
 import org.clausewatch.model.Side;
 import org.clausewatch.model.Significance;
 import org.clausewatch.model.SisterDocument;
+import org.clausewatch.model.Slot;
+import org.clausewatch.model.Stance;
 import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.Version;
 
@@ -31,6 +37,10 @@ public final class Judge {
     private static final String DEFAULT_LANGUAGE = "en";
 
     private final RuleSet rules;
+    /** What makes words on a practice a statement on what is done: who, with which data, on which ground, in a list of what. */
+    private static final Set<Slot> TELLING =
+            EnumSet.of(Slot.ACTOR, Slot.DATA, Slot.LEGAL_BASIS, Slot.CONTROL, Slot.STATEMENT);
+
     private final Map<String, ChangeJudge> judges = new LinkedHashMap<>();
     private final ClauseLanguages clauseLanguages = new ClauseLanguages();
 
@@ -146,13 +156,26 @@ public final class Judge {
     }
 
     /**
-     * Takes a clause apart into what it states, by the default language's rules, sentence by sentence.
+     * Takes a clause apart into what it states, by the default language's rules, sentence by sentence. What only
+     * speaks of a practice, and names neither who does it nor with which data, permits nothing by itself.
      */
     public List<Frame> frames(Clause clause) {
         ChangeJudge judge = defaultJudge();
-        return judge.frames().read(judge.reader().read(clause)).stream()
-                .map(FrameReader.Read::frame)
+        ClauseReading reading = judge.reader().read(clause);
+        return judge.frames().read(reading).stream()
+                .map(read -> read.frame().stance() == Stance.PERMITS && isMention(judge.reader(), reading, read)
+                        ? read.frame().with(Stance.MENTIONS)
+                        : read.frame())
                 .toList();
+    }
+
+    /** Tells whether a statement is a heading, a question, a pointer to another text, or of nobody's data. */
+    private static boolean isMention(ClauseReader reader, ClauseReading reading, FrameReader.Read read) {
+        Sentence sentence = read.statements().getFirst().sentence();
+        return reading.clause().kind() == ClauseKind.HEADING
+                || sentence.isQuestion()
+                || reader.editorial(sentence).isPresent()
+                || read.frame().slots().stream().map(FrameSlot::slot).noneMatch(TELLING::contains);
     }
 
     /**

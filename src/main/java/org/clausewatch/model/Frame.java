@@ -22,6 +22,11 @@ public record Frame(String topic, Stance stance, List<String> rules, int sentenc
         }
     }
 
+    /** Returns the same statement with another stance. */
+    public Frame with(Stance other) {
+        return new Frame(topic, other, rules, sentence, slots);
+    }
+
     /** Returns what fills a slot, in the order of the text. */
     public Stream<FrameSlot> of(Slot slot) {
         return slots.stream().filter(filled -> filled.slot() == slot);
