@@ -38,6 +38,11 @@ final class EditedSentence {
 
     private int own;
     private int edited;
+    /** The stretch that was asked for last: words are looked at one after another. */
+    private Stretch last = new Stretch(0, 0, 0);
+
+    /** Edited words one after another, and how many of them have content. */
+    private record Stretch(int from, int to, int content) {}
 
     EditedSentence(
             ClauseReading reading,
@@ -184,8 +189,8 @@ final class EditedSentence {
 
     /** Tells whether the stretch of edited words around one is made a member of a list by "and", "or" or commas. */
     boolean isMember(int at) {
-        int from = start(at);
-        int to = end(at);
+        int from = stretch(at).from();
+        int to = stretch(at).to();
         int conjunction = language.roles().conjunction();
         boolean between = sentence.words().get(from).has(Word.COMMA)
                 && (to == sentence.size()
@@ -227,27 +232,28 @@ final class EditedSentence {
 
     /** Returns how many words with content the stretch of edited words around one holds. */
     int contentAround(int at) {
-        int content = 0;
-        for (int in = start(at); in < end(at); in++) {
-            content += sentence.begins(language.roles().light(), in) ? 0 : 1;
-        }
-        return content;
+        return stretch(at).content();
     }
 
-    private int start(int at) {
+    /** Returns the stretch of edited words around one. */
+    private Stretch stretch(int at) {
+        if (at >= last.from() && at < last.to()) {
+            return last;
+        }
         int from = at;
         while (from > 0 && belongs(from - 1)) {
             from--;
         }
-        return from;
-    }
-
-    private int end(int at) {
         int to = at + 1;
         while (to < touched.length && belongs(to)) {
             to++;
         }
-        return to;
+        int content = 0;
+        for (int in = from; in < to; in++) {
+            content += sentence.begins(language.roles().light(), in) ? 0 : 1;
+        }
+        last = new Stretch(from, to, content);
+        return last;
     }
 
     /** Tells whether an edited word is part of what differs: it does itself, or it only joins words. */
