@@ -133,20 +133,23 @@ final class EditedSentence {
 
     /** Tells whether an edited "only" or "not" makes or breaks a phrase that denies nothing: "not [only] with couriers". */
     private boolean splitsPhrase(int at) {
-        Language.Roles roles = language.roles();
-        boolean turns = sentence.begins(roles.negation(), at) || sentence.begins(roles.restriction(), at);
-        if (!turns || !sentence.holds(roles.notNegation())) {
+        if (!turns(at) || !sentence.holds(language.roles().notNegation())) {
             return false;
         }
         boolean split = false;
         for (int from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
-            int end = sentence.end(roles.notNegation(), from);
+            int end = sentence.end(language.roles().notNegation(), from);
             if (end > at && IntStream.range(from, end).allMatch(this::touched)) {
                 return false;
             }
-            split |= end > at;
+            split |= end > at && IntStream.range(from, end).anyMatch(in -> !touched[in] && turns(in));
         }
         return split;
+    }
+
+    private boolean turns(int at) {
+        return sentence.begins(language.roles().negation(), at)
+                || sentence.begins(language.roles().restriction(), at);
     }
 
     /** Tells whether a word is beside the matter. */
