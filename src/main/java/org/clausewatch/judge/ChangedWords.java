@@ -1,9 +1,12 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Edit;
@@ -162,10 +165,12 @@ final class ChangedWords {
             waiting.computeIfAbsent(key(word, oldScopes, language), key -> new ArrayList<>())
                     .add(word);
         }
+        Set<Touched> gone = Collections.newSetFromMap(new IdentityHashMap<>());
         fresh.removeIf(word -> {
             List<Touched> same = waiting.get(key(word, newScopes, language));
-            return same != null && !same.isEmpty() && old.remove(same.removeFirst());
+            return same != null && !same.isEmpty() && gone.add(same.removeFirst());
         });
+        old.removeIf(gone::contains);
     }
 
     /**

@@ -38,6 +38,11 @@ final class EditedSentence {
 
     private int own;
     private int edited;
+    /** The stretch that was asked for last: words are looked at one after another. */
+    private Stretch last = new Stretch(0, 0, 0);
+
+    /** Edited words one after another, and how many of them have content. */
+    private record Stretch(int from, int to, int content) {}
 
     EditedSentence(
             ClauseReading reading,
@@ -128,20 +133,23 @@ final class EditedSentence {
 
     /** Tells whether an edited "only" or "not" makes or breaks a phrase that denies nothing: "not [only] with couriers". */
     private boolean splitsPhrase(int at) {
-        Language.Roles roles = language.roles();
-        boolean turns = sentence.begins(roles.negation(), at) || sentence.begins(roles.restriction(), at);
-        if (!turns || !sentence.holds(roles.notNegation())) {
+        if (!turns(at) || !sentence.holds(language.roles().notNegation())) {
             return false;
         }
         boolean split = false;
         for (int from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
-            int end = sentence.end(roles.notNegation(), from);
+            int end = sentence.end(language.roles().notNegation(), from);
             if (end > at && IntStream.range(from, end).allMatch(this::touched)) {
                 return false;
             }
-            split |= end > at;
+            split |= end > at && IntStream.range(from, end).anyMatch(in -> !touched[in] && turns(in));
         }
         return split;
+    }
+
+    private boolean turns(int at) {
+        return sentence.begins(language.roles().negation(), at)
+                || sentence.begins(language.roles().restriction(), at);
     }
 
     /** Tells whether a word is beside the matter. */
@@ -184,8 +192,8 @@ final class EditedSentence {
 
     /** Tells whether the stretch of edited words around one is made a member of a list by "and", "or" or commas. */
     boolean isMember(int at) {
-        int from = start(at);
-        int to = end(at);
+        int from = stretch(at).from();
+        int to = stretch(at).to();
         int conjunction = language.roles().conjunction();
         boolean between = sentence.words().get(from).has(Word.COMMA)
                 && (to == sentence.size()
@@ -227,27 +235,28 @@ final class EditedSentence {
 
     /** Returns how many words with content the stretch of edited words around one holds. */
     int contentAround(int at) {
-        int content = 0;
-        for (int in = start(at); in < end(at); in++) {
-            content += sentence.begins(language.roles().light(), in) ? 0 : 1;
-        }
-        return content;
+        return stretch(at).content();
     }
 
-    private int start(int at) {
+    /** Returns the stretch of edited words around one. */
+    private Stretch stretch(int at) {
+        if (at >= last.from() && at < last.to()) {
+            return last;
+        }
         int from = at;
         while (from > 0 && belongs(from - 1)) {
             from--;
         }
-        return from;
-    }
-
-    private int end(int at) {
         int to = at + 1;
         while (to < touched.length && belongs(to)) {
             to++;
         }
-        return to;
+        int content = 0;
+        for (int in = from; in < to; in++) {
+            content += sentence.begins(language.roles().light(), in) ? 0 : 1;
+        }
+        last = new Stretch(from, to, content);
+        return last;
     }
 
     /** Tells whether an edited word is part of what differs: it does itself, or it only joins words. */

@@ -47,6 +47,9 @@ enum NumberUse {
 
     /** Tells whether a word is in the title of a part of the text, in brackets after its number: "section 6 (Whom we tell)". */
     static boolean namesPart(Sentence sentence, int at, Language.Roles roles) {
+        if (!sentence.holds(roles.part())) {
+            return false;
+        }
         for (int first = at; first > 0; first--) {
             Word word = sentence.words().get(first);
             if (word.has(Word.OPEN)) {
