@@ -1,6 +1,8 @@
 package org.clausewatch.judge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import org.clausewatch.model.Side;
 
@@ -17,7 +19,16 @@ final class EditRun {
     private final int[] leaves = new int[2];
     private final int[] laws = new int[2];
     private final int[] pronouns = new int[2];
+    private final EnumMap<Side, EnumSet<Extent>> extents = new EnumMap<>(Side.class);
     private final List<List<String>> things = List.of(new ArrayList<>(), new ArrayList<>());
+
+    /** How much of a kind or an amount words speak of. */
+    enum Extent {
+        PARTIAL,
+        ENTIRE,
+        AT_MOST,
+        AT_LEAST
+    }
 
     /**
      * Counts an edited word, whether or not the other side has it elsewhere.
@@ -35,6 +46,23 @@ final class EditRun {
     /** Notes that an edited word is part of what a law is quoted by. */
     void quoteLaw(Side side) {
         laws[side.ordinal()]++;
+    }
+
+    /** Notes that edited words speak of an extent. */
+    void extent(Side side, Extent extent) {
+        extents.computeIfAbsent(side, key -> EnumSet.noneOf(Extent.class)).add(extent);
+    }
+
+    /** Tells whether an extent replaces its opposite: "[some] {all} of your messages", "[up to] {at least} 30 days". */
+    boolean turnsExtent() {
+        return replacesExtent(Extent.PARTIAL, Extent.ENTIRE) || replacesExtent(Extent.AT_MOST, Extent.AT_LEAST);
+    }
+
+    private boolean replacesExtent(Extent one, Extent other) {
+        EnumSet<Extent> old = extents.getOrDefault(Side.OLD, EnumSet.noneOf(Extent.class));
+        EnumSet<Extent> fresh = extents.getOrDefault(Side.NEW, EnumSet.noneOf(Extent.class));
+        return old.contains(one) && !old.contains(other) && fresh.contains(other) && !fresh.contains(one)
+                || old.contains(other) && !old.contains(one) && fresh.contains(one) && !fresh.contains(other);
     }
 
     /** Notes an edited word that stands for what was named before. */

@@ -67,6 +67,10 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
      * @param standIn words that stand for what was named before: they, these, there
      * @param epithet words before one for data that change nothing: personal
      * @param companyForm how names of companies end: Inc, Ltd, GmbH
+     * @param partial words for a part of a kind: some, certain
+     * @param entire words for all of a kind that replace those: all, every
+     * @param atMost what bounds an amount from above: up to
+     * @param atLeast what bounds it from below: at least
      * @param law what laws are called, as their names end: act, regulation, GDPR
      */
     record Roles(
@@ -125,6 +129,10 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
             int standIn,
             int epithet,
             int companyForm,
+            int partial,
+            int entire,
+            int atMost,
+            int atLeast,
             int law) {
         /** Names in the order of the components; every language must define them. */
         static final List<String> NAMES = List.of(
@@ -183,6 +191,10 @@ record Language(String tag, WordReader reader, Lexicon lexicon, List<Rule> rules
                 "stand-in",
                 "epithet",
                 "company-form",
+                "partial",
+                "entire",
+                "at-most",
+                "at-least",
                 "law");
     }
 

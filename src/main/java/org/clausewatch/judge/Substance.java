@@ -59,7 +59,9 @@ final class Substance {
             boolean listed = (reading.clause().kind() != ClauseKind.HEADING || namesCompany(reading))
                     && reading.statements().stream()
                             .anyMatch(statement -> statement.above().isPresent());
-            return states && (promises || listed) ? Optional.empty() : Optional.of(reasonOfHeading(reading));
+            return states && (promises || listed || saysWeDo(reading))
+                    ? Optional.empty()
+                    : Optional.of(reasonOfHeading(reading));
         }
         if (isLeadIn(reading)) {
             boolean more = reading.statements().stream()
@@ -101,6 +103,14 @@ final class Substance {
                 .stream()
                 .map(words -> Sentence.of(words, language.lexicon()))
                 .anyMatch(heading -> heading.holds(language.roles().other(), 0, heading.size()));
+    }
+
+    /** Tells whether a line is a sentence that begins with who does it: "We sell your data", not "How we sell your data". */
+    private boolean saysWeDo(ClauseReading reading) {
+        return reading.statements().stream()
+                .anyMatch(statement -> statement.rule().says() == Rule.Says.PRACTICE
+                        && !statement.sentence().isQuestion()
+                        && statement.sentence().begins(language.roles().company(), 0));
     }
 
     /** Returns why a line set like a heading says nothing: it may state a date, or how to reach somebody. */

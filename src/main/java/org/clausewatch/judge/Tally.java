@@ -137,7 +137,8 @@ final class Tally {
         boolean placesDiffer =
                 !fresh.places.containsAll(old.editedPlaces) || !old.places.containsAll(fresh.editedPlaces);
         boolean choiceCameOrWent = (old.choices == 0) != (fresh.choices == 0);
-        boolean runTurns = runs.values().stream().anyMatch(run -> run.turnsDuty() || run.turnsLaw());
+        boolean runTurns =
+                runs.values().stream().anyMatch(run -> run.turnsDuty() || run.turnsLaw() || run.turnsExtent());
         if (turns || runTurns || placesDiffer || choiceCameOrWent || weight(share) >= SUBSTANTIAL) {
             return Optional.empty();
         }
@@ -270,12 +271,32 @@ final class Tally {
                             differs && content,
                             !edits.isAside(at) && sentence.begins(roles.duty(), at),
                             !edits.isAside(at) && sentence.begins(roles.leave(), at));
+            noteExtent(edits, at);
             if (sentence.begins(roles.standIn(), at)) {
                 run(edits, at).pronoun(edits.side());
             }
             if (differs) {
                 words.differing.add(language.canonical(sentence.words().get(at)));
             }
+        }
+    }
+
+    private void noteExtent(EditedSentence edits, int at) {
+        if (edits.isAside(at)) {
+            return;
+        }
+        Sentence sentence = edits.sentence();
+        if (sentence.begins(roles.partial(), at)) {
+            run(edits, at).extent(edits.side(), EditRun.Extent.PARTIAL);
+        }
+        if (sentence.begins(roles.entire(), at)) {
+            run(edits, at).extent(edits.side(), EditRun.Extent.ENTIRE);
+        }
+        if (sentence.begins(roles.atMost(), at)) {
+            run(edits, at).extent(edits.side(), EditRun.Extent.AT_MOST);
+        }
+        if (sentence.begins(roles.atLeast(), at)) {
+            run(edits, at).extent(edits.side(), EditRun.Extent.AT_LEAST);
         }
     }
 

@@ -32,6 +32,35 @@ class EditorialTest {
         assertSignificance(Significance.EDITORIAL, added(heading("How do we share information?", text)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"We sell your data", "We share your messages with advertisers"})
+    void aHeadingThatIsASentenceOnWhatWeDoSaysIt(String text) {
+        assertSignificance(Significance.SUBSTANTIVE, added(heading("Your data", text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We keep your messages for up to 30 days. | We keep your messages for at least 30 days.",
+                "We share some of your messages with couriers. | We share all of your messages with couriers.",
+                "Every order is checked by hand. | Some orders are checked by hand.",
+            })
+    void anExtentThatIsTurnedRoundIsOfSubstance(String old, String fresh) {
+        assertSignificance(Significance.SUBSTANTIVE, modified(old, fresh));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We share some of your messages with couriers. | We share certain of your messages with couriers.",
+                "Each order is checked by hand. | Every order is checked by hand.",
+            })
+    void theSameExtentInOtherWordsIsNot(String old, String fresh) {
+        assertSignificance(Significance.EDITORIAL, modified(old, fresh));
+    }
+
     @Test
     void aHeadingThatNamesACompanyAmongRecipientsSaysWhoIsOne() {
         assertSignificance(Significance.SUBSTANTIVE, added(heading("Our service providers", "Bluebird Mail, Inc.")));
