@@ -68,7 +68,7 @@ final class DecisionLog {
                 try {
                     entries.add(new DecisionListing.Entry(number, parse(line)));
                 } catch (JacksonException | DateTimeException e) {
-                    damages.add(damage(number, "is no decision"));
+                    damages.add(damage(number, log.equals(Notes.LOG) ? "is no note" : "is no decision"));
                 }
             }
         }

@@ -65,7 +65,7 @@ final class IndexSearch {
         Map<Long, String> marked = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
                         "SELECT o.text, d.service, d.terms, (SELECT text FROM text WHERE id = o.path), o.number,"
-                                + " o.lineage, o.clause, o.last_version, o.first_observed, o.last_observed, o.current, o.topics"
+                                + " o.lineage, o.clause, o.last_version, o.first_observed, o.last_observed, o.current, o.topics, o.first_version"
                                 + where
                                 + " ORDER BY o.current DESC, bm25(text_search), d.service, d.terms, o.last_version DESC,"
                                 + " o.clause LIMIT " + query.most());
@@ -131,7 +131,8 @@ final class IndexSearch {
                 Instant.parse(row.getString(9)),
                 Instant.parse(row.getString(10)),
                 row.getInt(11) == 1,
-                topics.isEmpty() ? List.of() : List.of(topics.split(" ")));
+                topics.isEmpty() ? List.of() : List.of(topics.split(" ")),
+                row.getInt(13) == 0);
     }
 
     private static void set(PreparedStatement statement, List<String> parameters) throws SQLException {

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * of and hides no other.
  */
 public final class Notes {
-    private static final String LOG = "notes";
+    static final String LOG = "notes";
 
     private final Archive archive;
 

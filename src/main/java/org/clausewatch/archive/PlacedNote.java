@@ -20,6 +20,8 @@ public record PlacedNote(Note note, State state, Optional<HistoryVersion> versio
         EDITED("edited"),
         /** The latest version lacks the clause. */
         GONE("gone"),
+        /** The snapshot of the version is damaged or gone: the note waits for it. */
+        DAMAGED("snapshot-damaged"),
         /** The history has nothing like what the note quotes. */
         NOT_FOUND("place-not-found");
 

@@ -19,6 +19,7 @@ import org.clausewatch.model.TextSpan;
  * @param lastObserved when it was last observed, UTC
  * @param current whether the latest version has it
  * @param topics ids of what it concerns
+ * @param fromStart whether the first version of the document had this wording already, so that nobody knows since when
  */
 public record SearchHit(
         DocumentRef document,
@@ -32,10 +33,41 @@ public record SearchHit(
         Instant firstObserved,
         Instant lastObserved,
         boolean current,
-        List<String> topics) {
+        List<String> topics,
+        boolean fromStart) {
     public SearchHit {
         marks = List.copyOf(marks);
         path = List.copyOf(path);
         topics = List.copyOf(topics);
+    }
+
+    /** Makes a hit in a clause that came when the document was known already. */
+    public SearchHit(
+            DocumentRef document,
+            String text,
+            List<TextSpan> marks,
+            List<String> path,
+            String number,
+            String lineage,
+            int clause,
+            int lastVersion,
+            Instant firstObserved,
+            Instant lastObserved,
+            boolean current,
+            List<String> topics) {
+        this(
+                document,
+                text,
+                marks,
+                path,
+                number,
+                lineage,
+                clause,
+                lastVersion,
+                firstObserved,
+                lastObserved,
+                current,
+                topics,
+                false);
     }
 }

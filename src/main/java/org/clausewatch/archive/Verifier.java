@@ -78,9 +78,10 @@ final class Verifier {
         if (!strangers.isEmpty() && now.entries().isEmpty()) {
             damages.add(new Damage(
                     Chain.FILE,
-                    "The chain is gone: nothing shows that the " + strangers.size()
-                            + " snapshots are unchanged. Restore chain.jsonl from a backup; without one,"
-                            + " 'clausewatch verify --adopt' begins a new chain with them as they are now."));
+                    "The chain is gone: nothing shows that the "
+                            + (strangers.size() == 1 ? "one snapshot is" : strangers.size() + " snapshots are")
+                            + " unchanged. Restore chain.jsonl from a backup; without one,"
+                            + " 'clausewatch verify --adopt' begins a new chain with what is there as it is now."));
             return arriving;
         }
         for (String file : strangers) {

@@ -66,6 +66,7 @@ public final class CommandLineFace {
                 .addSubcommand(new NoteCommand(context))
                 .addSubcommand(new NotesCommand(context))
                 .addSubcommand(new ExtractCommand(context))
+                .addSubcommand(new SchemaCommand(context))
                 .addSubcommand(new FetchCommand(context))
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportFileCommand(context))

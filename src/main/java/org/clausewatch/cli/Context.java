@@ -10,6 +10,7 @@ import org.clausewatch.extract.Extraction;
 import org.clausewatch.extract.PageCheck;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.PairVerdict;
+import org.clausewatch.model.Progress;
 import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 
@@ -22,6 +23,11 @@ record Context(Surroundings surroundings, Path defaultArchive) {
     /** Returns the archive to use where no option names one. */
     Path archive() {
         return surroundings.archive(defaultArchive);
+    }
+
+    /** Returns what time it is. */
+    Instant now() {
+        return surroundings.clock().instant();
     }
 
     /** Opens the workspace on an archive. */
@@ -55,6 +61,13 @@ record Context(Surroundings surroundings, Path defaultArchive) {
      */
     void index(Workspace workspace) {
         try (ProgressLine progress = progress()) {
+            index(workspace, progress);
+        }
+    }
+
+    /** Does the same under a progress that may be cancelled. */
+    void index(Workspace workspace, Progress progress) {
+        try {
             workspace.wholeArchive().refreshIndex(progress);
         } catch (WorkspaceException e) {
             say("what was brought in is kept, but not indexed yet: " + e.getMessage());

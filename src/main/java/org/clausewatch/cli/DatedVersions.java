@@ -45,6 +45,11 @@ public record DatedVersions(
         List<String> remarks = new ArrayList<>();
         HistoryVersion before = version(history, oldDate, "OLD", sameDate, remarks);
         HistoryVersion after = version(history, newDate, "NEW", false, remarks);
+        if (Documents.firstSeen(after).isBefore(Documents.firstSeen(before))) {
+            remarks.add(
+                    "OLD is the later version and NEW the earlier one: what reads as added was taken out over time, and"
+                            + " the other way round. Name the earlier first to see what changed.");
+        }
         boolean fromStart = oldDate.equals(FIRST) || newDate.equals(FIRST);
         boolean untilEnd = oldDate.equals(LAST) || newDate.equals(LAST);
         Instant from = earlier(Documents.firstSeen(before), Documents.firstSeen(after));
@@ -68,6 +73,11 @@ public record DatedVersions(
             throw noVersion(history);
         }
         return version(history, date, "This", false, remarks);
+    }
+
+    /** Tells whether a version is named by its place, {@code first} or {@code last}, not by a date. */
+    static boolean isNamed(String date) {
+        return date.equals(FIRST) || date.equals(LAST);
     }
 
     private static CommandException noVersion(DocumentHistory history) {

@@ -15,6 +15,9 @@ import java.time.ZoneOffset;
  * unless the time ends in another offset.
  */
 final class Dates {
+    /** How much earlier than in UTC a day begins where it begins first, so that nobody's today is refused. */
+    private static final Duration EASTERNMOST = Duration.ofHours(14);
+
     private static final int TO_THE_MINUTE = "08:15".length();
 
     private Dates() {}
@@ -32,6 +35,21 @@ final class Dates {
         }
         boolean minute = text.substring(t + 1).replaceFirst("(?:Z|[+-].*)$", "").length() == TO_THE_MINUTE;
         return start(text).plus(minute ? Duration.ofMinutes(1) : Duration.ofSeconds(1));
+    }
+
+    /**
+     * Returns the first instant of a date that is not in the future.
+     *
+     * @throws CommandException if it is none, or not even the easternmost places have reached it
+     */
+    static Instant past(String text, Instant now) throws CommandException {
+        Instant start = start(text);
+        if (start.isAfter(now.plus(EASTERNMOST))) {
+            throw CommandException.wrongUse(
+                    "'" + text + "' is in the future: nothing can have been seen then. Today is "
+                            + now.atZone(ZoneOffset.UTC).toLocalDate() + ".");
+        }
+        return start;
     }
 
     private static Instant parse(String text, Period afterYear, Period afterMonth, Period afterDay)

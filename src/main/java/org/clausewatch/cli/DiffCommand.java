@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
         header = "Show what changed between two versions of a policy.",
         description = {
             "Shows the changes that concern AI training and data sharing, each with its direction and the words that"
-                    + " show it, and counts the rest. JSON and CSV always hold every change.",
+                    + " show it, and counts the rest. JSON ('clausewatch schema changelog') and CSV hold every change,"
+                    + " whatever --topic and --all say: those choose what text shows.",
             "",
             "A DATE stands for its end: for the last version that had been seen by then. Where OLD and NEW name the"
                     + " same date and several versions were first seen on it, OLD is the first of them.",

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clausewatch.history.HistoryVersion;
 import org.clausewatch.model.DocumentRef;
+import org.clausewatch.workspace.Workspace;
+import org.clausewatch.workspace.WorkspaceException;
 
 /** An archive's documents as a user names them. */
 final class Documents {
@@ -14,6 +16,11 @@ final class Documents {
 
     Documents(List<DocumentRef> documents) {
         this(documents, "no document");
+    }
+
+    /** Returns those of a workspace's archive; none where there is no archive. */
+    static Documents of(Workspace workspace) throws WorkspaceException {
+        return new Documents(workspace.hasArchive() ? workspace.documents() : List.of());
     }
 
     /**
@@ -27,18 +34,52 @@ final class Documents {
     }
 
     /**
-     * Returns the document that {@code Service/Terms} names; capitals do not count.
+     * Returns the document that {@code Service/Terms} names, or {@code Service} where that has one; capitals do not
+     * count.
      *
-     * @throws CommandException if there is none, with the names that there are
+     * @throws CommandException if there is none, with the names that there are, or if a service has several
      */
     DocumentRef named(String name) throws CommandException {
-        return documents.stream()
+        return find(name).orElseThrow(() -> unknown(name));
+    }
+
+    /**
+     * Returns the document that a name stands for; empty where there is none.
+     *
+     * @throws CommandException if it is the name of a service with several documents
+     */
+    Optional<DocumentRef> find(String name) throws CommandException {
+        Optional<DocumentRef> found = documents.stream()
                 .filter(document -> name(document).equals(name))
                 .findFirst()
                 .or(() -> documents.stream()
                         .filter(document -> name(document).equalsIgnoreCase(name))
-                        .findFirst())
-                .orElseThrow(() -> unknown(name));
+                        .findFirst());
+        if (found.isPresent()) {
+            return found;
+        }
+        List<DocumentRef> ofService = ofService(name);
+        if (ofService.size() > 1) {
+            throw CommandException.failed(ofService.getFirst().service() + " has several documents: "
+                    + ofService.stream().map(Documents::quoted).collect(Collectors.joining(", "))
+                    + ". Name one as SERVICE/TERMS.");
+        }
+        return ofService.stream().findFirst();
+    }
+
+    private List<DocumentRef> ofService(String name) {
+        return documents.stream()
+                .filter(document -> document.service().equalsIgnoreCase(name))
+                .toList();
+    }
+
+    /** Returns a question that names what was likely meant, with a space before it; "" where nothing is near. */
+    String suggestion(String name) {
+        List<String> near = NearNames.of(name, documents);
+        return near.isEmpty()
+                ? ""
+                : " Did you mean "
+                        + near.stream().map(each -> "\"" + each + "\"").collect(Collectors.joining(" or ")) + "?";
     }
 
     /**
@@ -50,9 +91,7 @@ final class Documents {
         if (name.isEmpty()) {
             return documents;
         }
-        List<DocumentRef> ofService = documents.stream()
-                .filter(document -> document.service().equalsIgnoreCase(name.get()))
-                .toList();
+        List<DocumentRef> ofService = ofService(name.get());
         return ofService.isEmpty() ? List.of(named(name.get())) : ofService;
     }
 
@@ -60,9 +99,14 @@ final class Documents {
         return document.service() + "/" + document.terms();
     }
 
+    /** Returns a name as the shell takes it. */
+    private static String quoted(DocumentRef document) {
+        return "\"" + name(document) + "\"";
+    }
+
     private CommandException unknown(String name) {
         String known = documents.stream().map(Documents::name).collect(Collectors.joining(", "));
-        return CommandException.failed("The archive has " + lacks + " '" + name + "'. "
+        return CommandException.failed("The archive has " + lacks + " '" + name + "'." + suggestion(name) + " "
                 + (known.isEmpty() ? "It is empty." : "It has: " + known + "."));
     }
 

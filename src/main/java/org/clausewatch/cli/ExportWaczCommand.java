@@ -169,11 +169,15 @@ final class ExportWaczCommand implements Callable<Integer> {
     private String told(EvidenceReport report) {
         return String.format(
                 Locale.ROOT,
-                "Packed into %s: %s%s and %s. evidence/index.html in it says how to check it, and what it proves.\n",
+                "Packed into %s: %s%s and %s.%s evidence/index.html in it says how to check it, and what it proves.\n",
                 file,
                 number(report.snapshots(), "snapshot"),
                 report.carried() == 0 ? "" : " (and " + report.carried() + " more whose bytes they repeat)",
-                number(report.comparisons(), "comparison"));
+                number(report.comparisons(), "comparison"),
+                report.notes() == 0
+                        ? ""
+                        : " " + number(report.notes(), "note") + " of yours " + (report.notes() == 1 ? "is" : "are")
+                                + " in it.");
     }
 
     private static String number(int count, String what) {

@@ -26,6 +26,13 @@ import picocli.CommandLine.Parameters;
                     + " What is in the archive already is left alone, so an import that was stopped can be run again.",
             "https://github.com/OpenTermsArchive has the public collections."
         },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "2:the command was not understood",
+            "3:the command could not be done, or not wholly",
+            "130:stopped by Ctrl+C; what was brought in stays (143 where the system ends it)"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch import ota genai-eu-2026-08.zip",
@@ -75,21 +82,20 @@ final class ImportOtaCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException, WorkspaceException {
         Workspace workspace = context.workspace(archive);
-        OtaReport report;
+        OtaRequest request = new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip());
+        // Told before the interruption is over: after that the process may end at any time.
         try (ProgressLine line = context.progress();
                 Interruption progress = new Interruption(line)) {
-            report = workspace
-                    .imports()
-                    .openTermsArchive(
-                            new OtaRequest(path, kind, new HashSet<>(services), declarations, attribution.strip()),
-                            progress);
+            OtaReport report = workspace.imports().openTermsArchive(request, progress);
+            line.close();
+            if (!report.cancelled()) {
+                context.index(workspace, progress);
+                line.close();
+            }
+            String text = new OtaReportText(report, archiveOption(workspace), verbose).text();
+            Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text));
+            return report.cancelled() ? ExitStatus.FAILED : ExitStatus.DONE;
         }
-        if (!report.cancelled()) {
-            context.index(workspace);
-        }
-        String text = new OtaReportText(report, archiveOption(workspace), verbose).text();
-        Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(text));
-        return report.cancelled() ? ExitStatus.FAILED : ExitStatus.DONE;
     }
 
     /** What a next command needs to find the same archive. */

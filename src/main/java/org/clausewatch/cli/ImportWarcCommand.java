@@ -42,7 +42,7 @@ final class ImportWarcCommand implements Callable<Integer> {
             names = "--url",
             paramLabel = "URL",
             description = "The page's address in the file; several times, if the page moved. Without it: the file's"
-                    + " only page.")
+                    + " only page, or all pages of a package that 'clausewatch export wacz' made.")
     private List<String> urls = new ArrayList<>();
 
     @Option(names = "--list", description = "Only list the pages that the files hold.")

@@ -24,6 +24,13 @@ import picocli.CommandLine.Parameters;
             "Only the address itself is asked for. Where the page moved, import its earlier addresses, too, under the same"
                     + " service and terms."
         },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "2:the command was not understood",
+            "3:the command could not be done, or not wholly",
+            "130:stopped by Ctrl+C; what was brought in stays (143 where the system ends it)"
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch import wayback https://zorbly.example/privacy --service Zorbly --terms \"Privacy Policy\"",
@@ -88,7 +95,8 @@ final class ImportWaybackCommand implements Callable<Integer> {
             WaybackReport report = workspace.imports().wayback(request, progress);
             line.close();
             if (report.isComplete()) {
-                context.index(workspace);
+                context.index(workspace, progress);
+                line.close();
             }
             write(WaybackText.of(
                     report, request, workspace.folder(), workspace.folder().equals(context.archive())));

@@ -5,8 +5,9 @@ import java.util.concurrent.TimeUnit;
 import org.clausewatch.model.Progress;
 
 /**
- * Progress that Ctrl+C cancels: the work ends at its next safe point and tells what it did, before the process ends.
- * Closed when the work is done and told.
+ * Progress that Ctrl+C cancels: the work ends at its next safe point and tells what it did, before the process ends
+ * with the status that a shell gives to what a signal ended: 130 for Ctrl+C, 143 where the system ends it. Closed when
+ * the work is done and told, and not before: then the process may end at any time.
  */
 final class Interruption implements Progress, AutoCloseable {
     /** How long the process waits for the safe point. */

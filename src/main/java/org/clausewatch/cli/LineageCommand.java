@@ -84,7 +84,7 @@ final class LineageCommand implements Callable<Integer> {
                     ClauseStory.of(history.versions(), hits.getFirst().lineage());
             output.write(out -> {
                 switch (format.chosen()) {
-                    case TEXT -> text.write(story, out);
+                    case TEXT -> text.write(story, history.versions().getLast(), out);
                     case JSON -> JsonHistory.write(ref, story, out);
                 }
             });

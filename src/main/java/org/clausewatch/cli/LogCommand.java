@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.clausewatch.export.AgreedNotes;
 import org.clausewatch.export.CsvChangeLog;
 import org.clausewatch.export.JsonChangeLog;
 import org.clausewatch.export.Selection;
@@ -29,9 +30,11 @@ import picocli.CommandLine.Option;
         header = "Show what changed over time in the archive's policies.",
         description = {
             "Compares each version of a document with the one before. JSON is one change log a line, as 'diff' writes"
-                    + " it; CSV is one table.",
-            "With --by-time, the changes of all documents together, oldest first; JSON is then one change a line, after"
-                    + " history.schema.json. '--all --topic TOPIC' without a document means just that."
+                    + " it ('clausewatch schema changelog'); CSV is one table. Both hold every change of these logs:"
+                    + " --topic and --all choose what text shows.",
+            "With --by-time, the changes of all documents together, oldest first; JSON is then one change a line"
+                    + " ('clausewatch schema history'), and all formats hold the same: the changes of substance on the"
+                    + " topics, or with --all every change. '--all --topic TOPIC' without a document means by time, with the changes of substance on these topics."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -89,9 +92,16 @@ final class LogCommand implements Callable<Integer> {
     /**
      * A document's history and the change logs of it that are asked for.
      *
-     * @param net between the text that the user agreed to and the latest one, where there are two
+     * @param then the text that the user agreed to, where that is what is asked for
+     * @param net between that text and the latest one, where there are two
+     * @param notes what is not sure of it
      */
-    private record Told(DocumentHistory history, Optional<ChangeLog> net, List<ChangeLog> logs) {
+    private record Told(
+            DocumentHistory history,
+            Optional<HistoryVersion> then,
+            Optional<ChangeLog> net,
+            List<ChangeLog> logs,
+            List<String> notes) {
         List<ChangeLog> all() {
             return Stream.concat(net.stream(), logs.stream()).toList();
         }
@@ -107,7 +117,10 @@ final class LogCommand implements Callable<Integer> {
             throw CommandException.wrongUse(
                     "Give either --agreed or --by-time: --since DATE leaves out earlier changes.");
         }
-        Instant from = since.isPresent() ? Dates.start(since.get()) : Instant.MIN;
+        Instant from = since.isPresent() ? Dates.past(since.get(), context.now()) : Instant.MIN;
+        if (agreed.isPresent() && !DatedVersions.isNamed(agreed.get())) {
+            Dates.past(agreed.get(), context.now());
+        }
         Workspace workspace = context.workspace(archive, rules);
         boolean acrossDocuments = selection.allOfTopics() && documents.name().isEmpty() && agreed.isEmpty();
         if (byTime || acrossDocuments) {
@@ -138,6 +151,10 @@ final class LogCommand implements Callable<Integer> {
         Output output = where.output(context);
         boolean coloured = where.coloured(context, output);
         output.write(out -> write(told, selected, coloured, from, out));
+        if (format != LogFormat.TEXT) {
+            told.forEach(each -> each.notes()
+                    .forEach(note -> context.say(Documents.name(each.history().document()) + ": " + note)));
+        }
         if (format == LogFormat.CSV) {
             told.forEach(each -> each.all().forEach(context::explainTable));
         }
@@ -154,7 +171,7 @@ final class LogCommand implements Callable<Integer> {
                 logs.add(workspace.compare(history.document(), before, after).log());
             }
         }
-        return new Told(history, Optional.empty(), logs);
+        return new Told(history, Optional.empty(), Optional.empty(), logs, List.of());
     }
 
     private Told sinceAgreed(Workspace workspace, DocumentHistory history, String date) throws CommandException {
@@ -174,7 +191,12 @@ final class LogCommand implements Callable<Integer> {
         Optional<ChangeLog> net = steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(workspace.compare(history.document(), then, now).log());
-        return new Told(history, net, steps);
+        return new Told(
+                history,
+                Optional.of(then),
+                net,
+                steps,
+                DatedVersions.isNamed(date) ? List.of() : AgreedNotes.of(history, then, date, Dates.end(date)));
     }
 
     private void write(List<Told> told, Selection selected, boolean coloured, Instant from, Writer out)
@@ -189,8 +211,15 @@ final class LogCommand implements Callable<Integer> {
                 for (int i = 0; i < told.size(); i++) {
                     out.write(i > 0 ? "\n\n" : "");
                     Told each = told.get(i);
-                    if (agreed.isPresent()) {
-                        text.writeAgreed(each.history().document(), agreed.get(), each.net(), each.logs(), out);
+                    if (each.then().isPresent()) {
+                        text.writeAgreed(
+                                each.history().document(),
+                                agreed.orElse(""),
+                                each.then().get().provenance(),
+                                each.net(),
+                                each.logs(),
+                                each.notes(),
+                                out);
                     } else {
                         text.writeHistory(each.history(), each.logs(), from, out);
                     }

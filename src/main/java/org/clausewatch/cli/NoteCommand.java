@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clausewatch.archive.Note;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
 import org.clausewatch.model.Anchor;
 import org.clausewatch.model.ReviewVerdict;
 import org.clausewatch.workspace.NoteBook;
@@ -66,7 +67,9 @@ final class NoteCommand implements Callable<Integer> {
         @Option(
                 names = "--clause",
                 paramLabel = "WORDS",
-                description = "The clause of the latest version, or of the one --at names, in which these words stand.")
+                description =
+                        "The clause of the latest version, or of the one --at names, in which these words stand, or"
+                                + " whose id begins so: \"#3f9a\".")
         private Optional<String> clause = Optional.empty();
 
         @Option(names = "--version", paramLabel = "DATE", description = "The version that was there at a date.")
@@ -206,7 +209,12 @@ final class NoteCommand implements Callable<Integer> {
         }
         if (subject.clause.isPresent()) {
             HistoryVersion version = place.version(at.orElse("last"));
-            return notes.onClause(place.history(), version, NotePlace.clause(version, subject.clause.get()), text);
+            Lineages lineages;
+            try (ProgressLine progress = context.progress()) {
+                lineages = workspace.lineages(place.history().document(), progress);
+            }
+            return notes.onClause(
+                    place.history(), version, place.clause(version, lineages, subject.clause.get()), text);
         }
         return notes.onVersion(place.history(), place.version(subject.version.orElse("last")), text);
     }

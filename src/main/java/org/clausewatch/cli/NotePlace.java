@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.clausewatch.export.ChangeIds;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.Lineages;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.Clause;
+import org.clausewatch.model.ClauseIdentity;
 import org.clausewatch.model.CodePoints;
 import org.clausewatch.model.JudgedChange;
 import org.clausewatch.workspace.PairReport;
@@ -111,32 +113,44 @@ final class NotePlace {
     }
 
     /**
-     * Finds the one clause of a version in which some words stand: as they are given, else all of them in any order.
+     * Finds the one clause of a version that {@code #} and the beginning of its id names, or in which some words
+     * stand: as they are given, else all of them in any order.
      *
+     * @param lineages of the history
      * @throws CommandException if there is none, or more than one
      */
-    static Clause clause(HistoryVersion version, String words) throws CommandException {
+    Clause clause(HistoryVersion version, Lineages lineages, String words) throws CommandException {
+        List<ClauseIdentity> identities = lineages.identities(history.versions().indexOf(version));
         String wanted = folded(words);
-        List<String> each = List.of(wanted.split(" "));
         List<Clause> clauses = version.version().clauses();
+        List<Clause> found = words.startsWith("#")
+                ? clauses.stream()
+                        .filter(clause -> words.length() > 1
+                                && identities.get(clause.index()).lineage().startsWith(words.substring(1)))
+                        .toList()
+                : inWhich(clauses, wanted);
+        if (found.size() == 1 && !wanted.isEmpty()) {
+            return found.getFirst();
+        }
+        throw CommandException.failed(
+                found.isEmpty() || wanted.isEmpty()
+                        ? "No clause of this version has '" + words + "'. --at DATE looks in another version;"
+                                + " 'clausewatch search' finds words in all."
+                        : found.size() + " clauses of this version have '" + words
+                                + "'. Give more words, or one of these ids as --clause \"#…\":"
+                                + listed(found.stream()
+                                        .map(clause -> "\n  #"
+                                                + identities.get(clause.index()).lineage() + "  " + shortened(clause))
+                                        .toList()));
+    }
+
+    private static List<Clause> inWhich(List<Clause> clauses, String wanted) {
+        List<String> each = List.of(wanted.split(" "));
         List<Clause> found = matching(clauses, text -> text.equals(wanted));
         if (found.isEmpty()) {
             found = matching(clauses, text -> text.contains(wanted));
         }
-        if (found.isEmpty()) {
-            found = matching(clauses, text -> each.stream().allMatch(text::contains));
-        }
-        if (found.size() == 1 && !wanted.isEmpty()) {
-            return found.getFirst();
-        }
-        throw CommandException.wrongUse(
-                found.isEmpty() || wanted.isEmpty()
-                        ? "No clause of this version has the words '" + words + "'. --at DATE looks in another version;"
-                                + " 'clausewatch search' finds words in all."
-                        : found.size() + " clauses have the words '" + words + "'; give more of one of them:"
-                                + listed(found.stream()
-                                        .map(clause -> "\n  " + shortened(clause))
-                                        .toList()));
+        return found.isEmpty() ? matching(clauses, text -> each.stream().allMatch(text::contains)) : found;
     }
 
     private static List<Clause> matching(List<Clause> clauses, Predicate<String> test) {

@@ -1,5 +1,6 @@
 package org.clausewatch.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +53,33 @@ final class PairReading {
     private static ReadPage page(Context context, Workspace workspace, VersionName name)
             throws CommandException, WorkspaceException {
         return switch (name) {
-            case VersionName.OfFile(Path path) -> workspace.read(path, List.of(), List.of());
+            case VersionName.OfFile(Path path) -> {
+                refuseDocument(workspace, path);
+                yield workspace.read(path, List.of(), List.of());
+            }
             case VersionName.Pasted ignored -> workspace.readPasted(PastedText.bytes(context));
             case VersionName.OfArchive ignored -> throw ArchivedPair.mixed();
         };
+    }
+
+    /** A document without a date is no version: what is missing is said. */
+    private static void refuseDocument(Workspace workspace, Path path) throws CommandException, WorkspaceException {
+        if (Files.exists(path)) {
+            return;
+        }
+        Documents documents = Documents.of(workspace);
+        String name = path.toString();
+        Optional<DocumentRef> document = documents.find(name);
+        if (document.isPresent()) {
+            String known = Documents.name(document.get());
+            throw CommandException.wrongUse("'" + name + "' is a document, not a version of it. Say which: \"" + known
+                    + "@DATE\", with DATE as 2024-06-26, 2024-06, 2024, first or last.");
+        }
+        String suggestion = documents.suggestion(name);
+        if (!suggestion.isEmpty()) {
+            throw CommandException.failed("'" + name + "' is neither a file nor a document of the archive." + suggestion
+                    + " A version of one is named as \"SERVICE/TERMS@DATE\".");
+        }
     }
 
     private static Found archived(Context context, Workspace workspace, ArchivedPair pair)

@@ -23,13 +23,17 @@ import picocli.CommandLine.Parameters;
         header = "Find clauses by their words, in all versions of all policies.",
         description = {
             "All words must stand in one clause, in any order; capitals and accents do not count. A \"phrase\" in"
-                    + " quotation marks is found as it stands, train* finds all words that begin so. Each wording of a"
-                    + " clause is one hit, with when it was there."
+                    + " quotation marks is found as it stands, train* finds all words that begin so. -word or NOT word leaves"
+                    + " out clauses that have it; one OR other, in capitals, finds either. Each wording of a clause is"
+                    + " one hit, with when it was there.",
+            "Put a word with a minus into quotation marks together with the others, as the shell passes them on"
+                    + " together: 'train -models'."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  clausewatch search train* model*",
             "  clausewatch search '\"third parties\" share' --current",
+            "  clausewatch search 'train* -employees \"opt out\" OR object'",
             "  clausewatch search opt out --topic ai-training --in Natterwick",
         })
 final class SearchCommand implements Callable<Integer> {
@@ -75,9 +79,16 @@ final class SearchCommand implements Callable<Integer> {
             Topics.chosen(List.of(topic.get()), workspace);
         }
         String asked = String.join(" ", words);
+        Optional<String> problem = SearchQuery.of(asked).problem();
+        if (problem.isPresent()) {
+            throw CommandException.wrongUse(problem.get());
+        }
         SearchResult result;
+        int damaged;
         try (ProgressLine progress = context.progress()) {
-            result = workspace.wholeArchive().search(query(workspace, asked), progress);
+            SearchQuery query = query(workspace, asked);
+            result = workspace.wholeArchive().search(query, progress);
+            damaged = damaged(workspace, query, progress);
         }
         Output output = where.output(context);
         boolean coloured = where.coloured(context, output);
@@ -89,7 +100,30 @@ final class SearchCommand implements Callable<Integer> {
                 case JSON -> JsonSearch.write(result, out);
             }
         });
+        if (damaged > 0) {
+            context.say((damaged == 1 ? "a snapshot is" : damaged + " snapshots are")
+                    + " damaged or gone, so wordings may be missing that only "
+                    + (damaged == 1 ? "that one shows" : "those show")
+                    + ", and others may have stood longer. 'clausewatch verify' says more.");
+            return ExitStatus.FAILED;
+        }
         return ExitStatus.DONE;
+    }
+
+    /** Counts the snapshots that cannot be read among those that were searched. */
+    private static int damaged(Workspace workspace, SearchQuery query, ProgressLine progress)
+            throws WorkspaceException {
+        if (query.service().isEmpty()) {
+            return workspace.wholeArchive().damages(progress).size();
+        }
+        int damaged = 0;
+        for (DocumentRef each : workspace.documents()) {
+            if (query.service().equals(Optional.of(each.service()))
+                    && (query.terms().isEmpty() || query.terms().equals(Optional.of(each.terms())))) {
+                damaged += workspace.damages(each, progress).size();
+            }
+        }
+        return damaged;
     }
 
     private SearchQuery query(Workspace workspace, String asked) throws CommandException, WorkspaceException {

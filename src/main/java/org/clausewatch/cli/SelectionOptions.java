@@ -11,8 +11,8 @@ final class SelectionOptions {
     @Option(
             names = "--topic",
             paramLabel = "TOPIC",
-            description = "Show changes that concern this topic; may be given several times. Without it: ai-training"
-                    + " and data-sharing.")
+            description = "Show changes of substance that concern this topic; may be given several times. Without it:"
+                    + " ai-training and data-sharing.")
     private List<String> topics = new ArrayList<>();
 
     @Option(names = "--all", description = "Show every change, editorial ones too.")

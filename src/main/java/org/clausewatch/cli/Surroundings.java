@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 
 /**
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param terminal whether a person at a terminal reads the output
  * @param charset of the terminal; what goes to a pipe or file is always UTF-8
  * @param environment variables of the process
+ * @param clock says what time it is
  */
 public record Surroundings(
         InputStream in,
@@ -27,7 +29,8 @@ public record Surroundings(
         OutputStream err,
         boolean terminal,
         Charset charset,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        InstantSource clock) {
     private static final int DEFAULT_WIDTH = 100;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 200;
@@ -50,7 +53,8 @@ public record Surroundings(
                 new FileOutputStream(FileDescriptor.err),
                 terminal,
                 charset,
-                System.getenv());
+                System.getenv(),
+                InstantSource.system());
     }
 
     /**

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         description = {
             "Checks every snapshot's file against the hash with which it arrived and against the digests in it, the"
                     + " chain of those hashes, and whether the index says what the snapshots show. Ends with status 3"
-                    + " where something is damaged.",
+                    + " where something is damaged. Lines of the notes' file that cannot be read are named, too.",
             "The last line of the chain stands for all before it: note its hash somewhere else, and you can show later"
                     + " that no snapshot was changed or taken out since. It does not show that a site served what a"
                     + " snapshot holds, nor when: who owns the folder can make a whole new chain."
@@ -56,9 +56,11 @@ final class VerifyCommand implements Callable<Integer> {
         try (ProgressLine progress = context.progress()) {
             report = workspace.wholeArchive().verify(!filesOnly, adopt, progress);
         }
-        Output.of(context.surroundings(), Optional.empty())
-                .write(out -> out.write(String.join("\n", lines(report)) + "\n"));
-        return report.sound() ? ExitStatus.DONE : ExitStatus.FAILED;
+        List<String> notes = workspace.notes().damages();
+        List<String> lines = new ArrayList<>(lines(report));
+        lines.addAll(notes);
+        Output.of(context.surroundings(), Optional.empty()).write(out -> out.write(String.join("\n", lines) + "\n"));
+        return report.sound() && notes.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private static List<String> lines(VerifyReport report) {

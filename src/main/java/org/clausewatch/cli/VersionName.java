@@ -17,7 +17,7 @@ sealed interface VersionName {
     /**
      * A version in the archive.
      *
-     * @param document service and terms type, as {@code Service/Terms}
+     * @param document service and terms type, as {@code Service/Terms}, or a service that has one document
      * @param date as the user gave it
      */
     record OfArchive(String document, String date) implements VersionName {}
@@ -43,9 +43,8 @@ sealed interface VersionName {
             Matcher archived = ARCHIVED.matcher(text);
             Matcher abridged = WITHOUT_TERMS.matcher(text);
             if (!Files.exists(file) && abridged.matches()) {
-                throw CommandException.wrongUse("'" + text + "' does not say which document. Name a version as"
-                        + " Service/Terms@DATE, such as '" + abridged.group("service") + "/Privacy Policy@"
-                        + abridged.group("date") + "'.");
+                // Names a document where its service has one.
+                return new OfArchive(abridged.group("service"), abridged.group("date"));
             }
             return !Files.exists(file) && archived.matches()
                     ? new OfArchive(archived.group("document"), archived.group("date"))

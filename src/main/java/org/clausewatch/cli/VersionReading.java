@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.clausewatch.extract.Extraction;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.HistoryVersion;
@@ -33,7 +32,6 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
      */
     record Place(DocumentRef document, int position, Instant begun) {}
 
-    private static final Pattern DOCUMENT = Pattern.compile("[^/@]+/[^/@]+");
     private static final String LAST = "last";
 
     /**
@@ -49,20 +47,21 @@ record VersionReading(Version version, Provenance provenance, boolean incomplete
                 archived(context, workspace, new Documents(workspace.documents()).named(document), date);
             case VersionName.Pasted ignored -> page(context, name, workspace.readPasted(PastedText.bytes(context)));
             case VersionName.OfFile(Path file) -> {
-                Optional<DocumentRef> document = Files.exists(file) ? Optional.empty() : document(workspace, name);
+                if (Files.exists(file)) {
+                    yield page(context, name, workspace.read(file, List.of(), List.of()));
+                }
+                Documents documents = Documents.of(workspace);
+                Optional<DocumentRef> document = documents.find(name);
+                String suggestion = documents.suggestion(name);
+                if (document.isEmpty() && !suggestion.isEmpty()) {
+                    throw new WorkspaceException(
+                            "'" + name + "' is neither a file nor a document of the archive." + suggestion);
+                }
                 yield document.isPresent()
                         ? archived(context, workspace, document.get(), LAST)
                         : page(context, name, workspace.read(file, List.of(), List.of()));
             }
         };
-    }
-
-    private static Optional<DocumentRef> document(Workspace workspace, String name) throws WorkspaceException {
-        return DOCUMENT.matcher(name).matches() && workspace.hasArchive()
-                ? workspace.documents().stream()
-                        .filter(document -> Documents.name(document).equalsIgnoreCase(name))
-                        .findFirst()
-                : Optional.empty();
     }
 
     private static VersionReading page(Context context, String name, ReadPage page) {

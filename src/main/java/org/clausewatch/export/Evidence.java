@@ -1,8 +1,13 @@
 package org.clausewatch.export;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.model.ChangeLog;
 import org.clausewatch.model.DocumentRef;
@@ -46,12 +51,44 @@ public record Evidence(
         }
     }
 
+    /** Returns whom to name as sources, as the snapshots say, each with how many say so; in alphabetical order. */
+    SortedMap<String, Integer> attributions() {
+        SortedMap<String, Integer> named = new TreeMap<>();
+        for (Item item : snapshots) {
+            String attribution = item.snapshot().circumstances().asked().getOrDefault("attribution", "");
+            if (!attribution.isBlank()) {
+                named.merge(attribution, 1, Integer::sum);
+            }
+        }
+        return named;
+    }
+
+    /** Returns how many changes and versions of the logs the user wrote something on. */
+    public int notes() {
+        Set<String> versions = new HashSet<>();
+        int notes = 0;
+        for (ChangeLog log : logs) {
+            notes += (int) log.changes().stream()
+                    .filter(change -> change.review().isPresent())
+                    .count();
+            Stream.of(log.from(), log.to())
+                    .filter(version -> version.review().isPresent())
+                    .forEach(version -> versions.add(version.provenance().id()));
+        }
+        return notes + versions.size();
+    }
+
     Instant first() {
         return snapshots.getFirst().snapshot().at();
     }
 
     Instant last() {
         return snapshots.getLast().snapshot().at();
+    }
+
+    /** Returns when its snapshots were observed: "at" a time or "from" one "to" another. */
+    String period() {
+        return first().equals(last()) ? "at " + first() : "from " + first() + " to " + last();
     }
 
     String title() {

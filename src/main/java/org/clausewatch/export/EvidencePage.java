@@ -43,10 +43,9 @@ final class EvidencePage {
         body.appendElement("h1").text("Evidence: " + evidence.title());
         paragraph(String.format(
                 Locale.ROOT,
-                "%s, observed from %s to %s, and %s of versions. Packed by Clausewatch %s.",
+                "%s, observed %s, and %s of versions. Packed by Clausewatch %s.",
                 number(rows.size(), "snapshot", "snapshots"),
-                evidence.first(),
-                evidence.last(),
+                evidence.period(),
                 number(evidence.logs().size(), "comparison", "comparisons"),
                 evidence.program()));
         if (evidence.change().isPresent()) {
@@ -54,6 +53,7 @@ final class EvidencePage {
             body.appendElement("pre").text(evidence.change().get());
         }
         snapshots();
+        sources();
         changes();
         looking();
         checking();
@@ -64,7 +64,8 @@ final class EvidencePage {
     private void snapshots() {
         body.appendElement("h2").text("The snapshots");
         paragraph("Each is a WARC file as Clausewatch stored it when the page was brought in, in the folder archive/."
-                + " Times are UTC. The hash of the page is that of its bytes as served.");
+                + " Times are UTC. The hash of the page is that of the bytes in the snapshot: as the site served them where"
+                + " the page was requested or replayed, else those of the imported text or file.");
         Element table = body.appendElement("table");
         Element head = table.appendElement("thead").appendElement("tr");
         for (String title :
@@ -115,6 +116,19 @@ final class EvidencePage {
         return origin + time;
     }
 
+    /** Data of others may be passed on under their terms only, so who made it is named. */
+    private void sources() {
+        if (evidence.attributions().isEmpty()) {
+            return;
+        }
+        body.appendElement("h2").text("Sources to be named");
+        paragraph("Where these snapshots, or parts of them, are published or passed on, their source and licence have"
+                + " to be named:");
+        items(evidence.attributions().entrySet().stream()
+                .map(each -> each.getKey() + " (" + number(each.getValue(), "snapshot", "snapshots") + ")")
+                .toArray(String[]::new));
+    }
+
     private void changes() throws IOException {
         body.appendElement("h2").text("What changed");
         if (evidence.logs().isEmpty()) {
@@ -124,9 +138,16 @@ final class EvidencePage {
         paragraph("The changes that concern AI training and data sharing; the others are counted. The file"
                 + " evidence/changes.jsonl holds every change, one comparison a line, with its words, its topics, its"
                 + " direction and the rules that decided.");
+        if (evidence.notes() > 0) {
+            paragraph(
+                    "The package holds " + number(evidence.notes(), "note", "notes") + " of the archive's user on these"
+                            + " versions and changes: below behind “Your note” and “Marked”, in evidence/changes.jsonl as"
+                            + " “review”. “Your” is the user's who packed this: they are that person's words, not the company's,"
+                            + " and no finding of Clausewatch.");
+        }
         for (ChangeLog log : evidence.logs()) {
             StringWriter text = new StringWriter();
-            new TextChangeLog(Wording.english(), Selection.DEFAULT, WIDTH, false).write(log, text);
+            new TextChangeLog(Wording.english(), Selection.DEFAULT, WIDTH, false, false).write(log, text);
             body.appendElement("pre").text(text.toString());
         }
     }
@@ -137,8 +158,9 @@ final class EvidencePage {
                 "Open the package in ReplayWeb.page (replayweb.page), or any program that reads WACZ: it shows the pages"
                         + " as far as the snapshots hold them. Pictures and styles were not archived.",
                 "The package is a ZIP file; each file in archive/ is a WARC file (ISO 28500) that any WARC tool opens.",
-                "'clausewatch import warc PACKAGE --list' lists the pages; with --url, --service and --terms it brings"
-                        + " the same snapshots into an archive, where 'clausewatch log' compares them anew.");
+                "'clausewatch import warc PACKAGE --list' lists the pages; 'clausewatch import warc PACKAGE --service NAME"
+                        + " --terms TYPE' brings them all into an archive as one document, with the same bytes and"
+                        + " times, where 'clausewatch log' compares them anew.");
     }
 
     private void checking() {

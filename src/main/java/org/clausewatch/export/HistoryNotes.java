@@ -80,6 +80,7 @@ public final class HistoryNotes {
         params.put("count", times(folds.size()));
         params.put("from", day(params.getOrDefault("from", "")));
         params.put("to", day(folds.getLast().reason().params().getOrDefault("to", "")));
+        params.put("period", period("between", params.getOrDefault("from", ""), "and", params.getOrDefault("to", "")));
         String code = folds.getFirst().reason().code();
         return wording.phrase("exception", params.containsKey("states") ? "next-edition" : code, params);
     }
@@ -92,8 +93,13 @@ public final class HistoryNotes {
         params.put("language", Wording.languageName(track.language()));
         params.put("versions", TextChangeLog.number(track.versions().size(), "version"));
         params.put("count", times(track.observations()));
-        params.put("from", day(first(track.versions().getFirst())));
-        params.put("to", day(last(track.versions().getLast())));
+        params.put(
+                "period",
+                period(
+                        "from",
+                        day(first(track.versions().getFirst())),
+                        "to",
+                        day(last(track.versions().getLast()))));
         return wording.phrase("track", track.kind(), params);
     }
 
@@ -127,6 +133,10 @@ public final class HistoryNotes {
                         "from", day(gap.from().toString()),
                         "to", day(gap.to().toString()),
                         "days", Long.toString(ChronoUnit.DAYS.between(date(gap.from()), date(gap.to())))));
+    }
+
+    private static String period(String before, String from, String between, String to) {
+        return from.equals(to) ? "on " + from : before + " " + from + " " + between + " " + to;
     }
 
     private static String first(HistoryVersion version) {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewatch.archive.Note;
 import org.clausewatch.archive.PlacedNote;
@@ -24,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record NoteList(List<PlacedNote> notes) {
     /** The format of the JSON and its version. */
     public static final String FORMAT = "clausewatch.notes/1";
+
+    private static final Set<PlacedNote.State> WARNED = Set.of(PlacedNote.State.NOT_FOUND, PlacedNote.State.DAMAGED);
 
     private static final String INDENT = "   ";
     /** So much of a quotation is shown, in code points. */
@@ -92,7 +95,7 @@ public record NoteList(List<PlacedNote> notes) {
         }
         state(placed, wording)
                 .ifPresent(state -> lines.addAll(new StyledText()
-                        .add(placed.state() == PlacedNote.State.NOT_FOUND ? Style.WARNING : Style.FAINT, state)
+                        .add(WARNED.contains(placed.state()) ? Style.WARNING : Style.FAINT, state)
                         .lines(width, INDENT, INDENT, colour)));
         lines.addAll(new ReviewText(wording, width, colour).of(note.review(), INDENT));
     }
@@ -147,6 +150,7 @@ public record NoteList(List<PlacedNote> notes) {
         return switch (placed.state()) {
             case THERE -> Optional.empty();
             case NOT_FOUND -> Optional.of(wording.word("note-state", wholeVersion ? "version-not-found" : "not-found"));
+            case DAMAGED -> Optional.of(wording.word("note-state", "snapshot-damaged"));
             case GONE ->
                 // Of a clause that a change removed, everybody knows.
                 placed.note().newAnchor().quotation().isEmpty()
@@ -161,7 +165,7 @@ public record NoteList(List<PlacedNote> notes) {
     /**
      * Writes the notes as one JSON object: {@code {"format", "notes": [{"id", "at", "document": {"service", "terms"},
      * "on": "version|clause|change", "verdict": "right|wrong|note", "note", "state":
-     * "there|edited|gone|place-not-found", "old": {"snapshotSha256", "observedAt", "path", "quotation", "before",
+     * "there|edited|gone|snapshot-damaged|place-not-found", "old": {"snapshotSha256", "observedAt", "path", "quotation", "before",
      * "after"}, "new": {…}, "now": {…}}]}}. {@code old} is there for changes; {@code now} is the clause as the latest
      * version has it, as in the change log's schema.
      *

@@ -30,8 +30,15 @@ final class OtherTopics {
     private final Selection selection;
     private final int width;
     private final boolean colour;
+    private final boolean hints;
 
-    OtherTopics(Wording wording, Selection selection, int width, boolean colour) {
+    /**
+     * Chooses how they are written.
+     *
+     * @param hints whether to say which options show more
+     */
+    OtherTopics(Wording wording, Selection selection, int width, boolean colour, boolean hints) {
+        this.hints = hints;
         this.wording = wording;
         this.selection = selection;
         this.width = width;
@@ -63,7 +70,10 @@ final class OtherTopics {
             lines.addAll(new StyledText()
                     .plain("Also, on ")
                     .add(Style.STRONG, wording.topic(topic))
-                    .plain(" (--topic " + topic + " shows " + (changes.size() == 1 ? "it" : "them") + "):")
+                    .plain(
+                            hints
+                                    ? " (--topic " + topic + " shows " + (changes.size() == 1 ? "it" : "them") + "):"
+                                    : ":")
                     .lines(width, "", "", colour));
             changes.stream().limit(MOST_NAMED).forEach(named -> lines.addAll(item(line(named))));
             if (changes.size() > MOST_NAMED) {
@@ -77,7 +87,7 @@ final class OtherTopics {
         if (!counted.isEmpty()) {
             lines.add("");
             lines.addAll(new StyledText()
-                    .plain("Changes on other topics (--topic NAME shows them): ")
+                    .plain(hints ? "Changes on other topics (--topic NAME shows them): " : "Changes on other topics: ")
                     .add(Style.FAINT, counted)
                     .lines(width, "", "  ", colour));
         }

@@ -33,6 +33,7 @@ public final class TextChangeLog {
     private final Selection selection;
     private final int width;
     private final boolean colour;
+    private final boolean hints;
     private final ChangeListText list;
 
     /**
@@ -42,6 +43,16 @@ public final class TextChangeLog {
      * @param colour whether ANSI escapes may be used; without them the text says the same
      */
     public TextChangeLog(Wording wording, Selection selection, int width, boolean colour) {
+        this(wording, selection, width, colour, true);
+    }
+
+    /**
+     * Chooses how change logs are written where no command was given: on a page.
+     *
+     * @param hints whether to say which options show more
+     */
+    TextChangeLog(Wording wording, Selection selection, int width, boolean colour, boolean hints) {
+        this.hints = hints;
         this.wording = wording;
         this.selection = selection;
         this.width = width;
@@ -76,7 +87,7 @@ public final class TextChangeLog {
         body(log, changes, lines);
         hint(selection.shown(log).size(), log.changes().size(), lines);
         int shown = selection.shown(log).size();
-        if (shown > 0) {
+        if (shown > 0 && hints) {
             if (shown == log.changes().size()) {
                 lines.add("");
             }
@@ -147,23 +158,38 @@ public final class TextChangeLog {
      * Writes what changed since a reader agreed to a text: the difference between then and now, then the steps
      * between with what each brought.
      *
+     * @param then the text that stands for that of the day
      * @param net between the text of then and that of now; empty where it is the same text
      * @param steps logs of consecutive versions between the two
+     * @param notes what is not sure of it, and until when anything is known; see {@link AgreedNotes}
      * @throws IOException if {@code out} cannot be written to
      */
     public void writeAgreed(
-            DocumentRef document, String agreed, Optional<ChangeLog> net, List<ChangeLog> steps, Writer out)
+            DocumentRef document,
+            String agreed,
+            Provenance then,
+            Optional<ChangeLog> net,
+            List<ChangeLog> steps,
+            List<String> notes,
+            Writer out)
             throws IOException {
         List<String> lines = new ArrayList<>();
         put(new StyledText().add(Style.STRONG, title(document)), "", "", lines);
         if (net.isEmpty()) {
-            put(new StyledText().plain("The text of " + agreed + " is the latest that was seen."), "", "", lines);
+            String seen = observed(then).map(when -> ", " + when).orElse("");
+            put(
+                    new StyledText().plain("The text taken for that of " + agreed + " is the latest one" + seen + "."),
+                    "",
+                    "",
+                    lines);
+            notes.forEach(note -> put(new StyledText().add(Style.WARNING, note), "  ", "    ", lines));
             end(lines, out);
             return;
         }
         put(new StyledText().plain("What differs between the text of " + agreed + " and the latest:"), "", "", lines);
         put(version("then", net.get().from(), net.get()), "  ", "        ", lines);
         put(version("now", net.get().to(), net.get()), "  ", "       ", lines);
+        notes.forEach(note -> put(new StyledText().add(Style.WARNING, note), "  ", "    ", lines));
         lines.add("");
         body(net.get(), list.of(net.get()), lines);
         hint(selection.shown(net.get()).size(), net.get().changes().size(), lines);
@@ -219,7 +245,7 @@ public final class TextChangeLog {
     private void body(ChangeLog log, List<String> changes, List<String> lines) {
         new VerdictText(wording, selection, width, colour).write(log, lines);
         lines.addAll(changes);
-        lines.addAll(new OtherTopics(wording, selection, width, colour).of(log));
+        lines.addAll(new OtherTopics(wording, selection, width, colour, hints).of(log));
     }
 
     private void hint(int shown, int changes, List<String> lines) {
@@ -230,7 +256,7 @@ public final class TextChangeLog {
                             .add(
                                     Style.FAINT,
                                     count(shown) + " of " + number(changes, "change")
-                                            + " shown; --all shows every one."),
+                                            + (hints ? " shown; --all shows every one." : " shown.")),
                     "",
                     "",
                     lines);

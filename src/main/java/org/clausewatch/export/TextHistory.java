@@ -16,6 +16,7 @@ import org.clausewatch.history.ClauseStory;
 import org.clausewatch.history.DocumentHistory;
 import org.clausewatch.history.Fold;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.history.LineageEvent;
 import org.clausewatch.model.Clause;
 import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Provenance;
@@ -115,11 +116,12 @@ public final class TextHistory {
     }
 
     /**
-     * Writes what became of a clause.
+     * Writes what became of a clause, and whether it stands in the latest version.
      *
+     * @param latest of the document's versions
      * @throws IOException if {@code out} cannot be written to
      */
-    public void write(ClauseStory story, Writer out) throws IOException {
+    public void write(ClauseStory story, HistoryVersion latest, Writer out) throws IOException {
         List<String> lines = new ArrayList<>();
         Clause last = story.events().getLast().clause();
         String heading = last.path().isEmpty() ? "" : " under “" + last.path().getLast() + "”";
@@ -135,6 +137,19 @@ public final class TextHistory {
                     : EditText.of(event.edits());
             put(words, "  ", "  ", lines);
         }
+        boolean gone = story.events().getLast().event() == LineageEvent.GONE;
+        String seen = latest.provenance()
+                .lastObservedAt()
+                .map(at -> ", last seen on " + day(at) + ",")
+                .orElse("");
+        lines.add("");
+        put(
+                new StyledText()
+                        .plain("The latest version" + seen
+                                + (gone ? " does not have it any more." : " has it in these words.")),
+                "",
+                "",
+                lines);
         end(lines, out);
     }
 

@@ -104,11 +104,18 @@ public final class TextSearch {
         return text;
     }
 
-    /** Returns from when to when a wording was seen: "since 2024-03-01, still there". */
+    /**
+     * Returns from when to when a wording was seen: "since 2024-03-01, still there on 2024-09-01". Of one that the
+     * first version had, nobody knows since when: "since 2023-01-21 or before".
+     */
     public static String when(SearchHit hit) {
-        return hit.current()
-                ? "since " + day(hit.firstObserved()) + ", still there on " + day(hit.lastObserved())
-                : "from " + day(hit.firstObserved()) + " to " + day(hit.lastObserved()) + ", not any more";
+        String first = day(hit.firstObserved());
+        String last = day(hit.lastObserved());
+        String start = first + (hit.fromStart() ? " or before" : "");
+        if (hit.current()) {
+            return "since " + start + (first.equals(last) ? ", last seen that day" : ", still there on " + last);
+        }
+        return (first.equals(last) ? "on " + start : "from " + start + " to " + last) + ", not any more";
     }
 
     private static String day(Instant at) {

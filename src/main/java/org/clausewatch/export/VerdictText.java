@@ -49,7 +49,7 @@ final class VerdictText {
             put(new StyledText().add(Style.WARNING, "Note: ").plain(wording.notice(notice)), "", "      ", lines);
         }
         for (String limit : log.generator().limits()) {
-            put(new StyledText().add(Style.WARNING, "Limit reached: ").plain(limit), "", "      ", lines);
+            put(new StyledText().add(Style.WARNING, "Incomplete: ").plain(limit), "", "      ", lines);
         }
     }
 

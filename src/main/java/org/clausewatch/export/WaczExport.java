@@ -119,9 +119,15 @@ public final class WaczExport {
         manifest.put("title", evidence.title());
         manifest.put(
                 "description",
-                "Snapshots of " + evidence.title() + " from " + evidence.first() + " to " + evidence.last()
+                "Snapshots of " + evidence.title() + " " + evidence.period()
                         + ", with what changed between them. Open `evidence/index.html` for what is in this package, how"
                         + " to check it, and what it proves and what not.");
+        if (!evidence.attributions().isEmpty()) {
+            ArrayNode sources = manifest.putArray("sources");
+            evidence.attributions()
+                    .keySet()
+                    .forEach(attribution -> sources.addObject().put("title", attribution));
+        }
         manifest.put("software", "Clausewatch " + evidence.program());
         manifest.put("mainPageUrl", lastPage.path("url").asString(""));
         manifest.put("mainPageDate", lastPage.path("ts").asString(""));

@@ -36,6 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class WaczPackage {
     private static final int MOST_FILES = 10_000;
     private static final int LARGEST_LIST = 50_000_000;
+    private static final String EVIDENCE_OF = "Clausewatch ";
     private static final int BUFFER = 1 << 16;
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*");
     private static final JsonMapper JSON = new JsonMapper();
@@ -90,7 +91,10 @@ final class WaczPackage {
         if (parts.isEmpty() && troubles.isEmpty()) {
             throw new IngestException("The package " + name + " holds no WARC file in its folder archive/.");
         }
-        return new WarcSource(name, parts, pages(hashes), troubles, zip);
+        // What 'export wacz' packs is one document, whose imported texts have an address each.
+        boolean oneDocument = manifest.path("software").asString("").startsWith(EVIDENCE_OF)
+                && entries.containsKey("evidence/chain.json");
+        return new WarcSource(name, parts, pages(hashes), oneDocument, troubles, zip);
     }
 
     /** Takes stock; a name that leads out of the package, or stands in it twice, is an attack or a fault. */

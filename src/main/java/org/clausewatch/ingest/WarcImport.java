@@ -103,7 +103,8 @@ public final class WarcImport {
     /**
      * Brings in all captures of some addresses.
      *
-     * @param urls of one document, which may have moved; empty: the file's only page
+     * @param urls of one document, which may have moved; empty: the file's only page, of a package of
+     *     evidence all its pages
      * @param document its service and terms type
      * @throws NoSuchPageException if the file holds no capture of an address, or no address was given and it
      *     holds several pages
@@ -127,16 +128,18 @@ public final class WarcImport {
         WarcContents listing = contents(source, contents);
         List<String> addresses = urls;
         if (urls.isEmpty()) {
-            List<WarcPage> pages = listing.listed();
-            if (pages.size() != 1) {
+            List<WarcPage> pages = pages(listing);
+            if (pages.isEmpty() || pages.size() > 1 && !source.oneDocument()) {
                 throw new NoSuchPageException(
                         pages.isEmpty()
-                                ? "The file " + source.name() + " holds no HTML page."
+                                ? "The file " + source.name()
+                                        + " holds no page that can be read: no HTML, PDF, Word document, Markdown or"
+                                        + " plain text."
                                 : "The file " + source.name() + " holds " + pages.size()
                                         + " pages. Say with --url which one the document is.",
                         listing);
             }
-            addresses = List.of(pages.getFirst().url());
+            addresses = pages.stream().map(WarcPage::url).toList();
         }
         List<WarcEntry> wanted = new ArrayList<>();
         for (String url : addresses) {
@@ -148,6 +151,17 @@ public final class WarcImport {
             wanted.addAll(found);
         }
         return wanted;
+    }
+
+    /** Beside HTML pages texts are robots.txt and the like; a file without any holds a document of another kind. */
+    private static List<WarcPage> pages(WarcContents listing) {
+        return listing.listed().isEmpty()
+                ? listing.pages().stream()
+                        .filter(page -> page.captures().stream()
+                                .anyMatch(capture -> capture.redirect().isEmpty()
+                                        && !capture.type().isEmpty()))
+                        .toList()
+                : listing.listed();
     }
 
     private WarcReport add(

@@ -69,6 +69,16 @@ final class AnchorSearch {
         return found;
     }
 
+    /**
+     * Returns the positions of the versions that show an anchor's very snapshot: none where that cannot be read, even
+     * if its time is known, as what stood there then may have been another text.
+     */
+    List<Integer> showingSnapshot(Anchor anchor) {
+        boolean known = anchor.snapshotSha256().isEmpty()
+                || observations.stream().anyMatch(each -> each.snapshotSha256().equals(anchor.snapshotSha256()));
+        return known ? showing(anchor) : List.of();
+    }
+
     /** Returns when an anchor's snapshot was observed; several times where the same bytes were served again. */
     List<Instant> times(Anchor anchor) {
         List<Instant> times = new ArrayList<>(observations.stream()

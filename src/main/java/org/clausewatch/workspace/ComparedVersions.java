@@ -1,7 +1,10 @@
 package org.clausewatch.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.compare.Comparer;
 import org.clausewatch.history.HistoryVersion;
@@ -11,6 +14,9 @@ import org.clausewatch.model.VersionSummary;
 
 /** Compares versions of an archive's documents with all that the archive knows of them. */
 final class ComparedVersions {
+    /** More days of damaged snapshots are not listed. */
+    private static final int MOST_DAYS = 5;
+
     private final Path folder;
     private final ReadDocuments read;
     private final Sisters sisters;
@@ -43,7 +49,39 @@ final class ComparedVersions {
                 newVersion.version(),
                 VersionSummary.of(newVersion.version(), newVersion.provenance(), followed.identities(newVersion)),
                 comparer.compare(oldVersion.lastSeen(), newVersion.version()),
-                sisters(document, oldVersion, newVersion));
+                sisters(document, oldVersion, newVersion),
+                known == null ? List.of() : unreadable(known, oldVersion, newVersion));
+    }
+
+    /** Says so where snapshots that stand between two versions cannot be read: the pair may be several steps. */
+    private static List<String> unreadable(
+            ReadDocuments.Observed known, HistoryVersion oldVersion, HistoryVersion newVersion) {
+        Instant one = oldVersion.provenance().lastObservedAt().orElse(Instant.MIN);
+        Instant other = newVersion.provenance().firstObservedAt().orElse(Instant.MAX);
+        boolean backwards = other.isBefore(one);
+        // From the later to the earlier: then the times between lie between the other sights.
+        Instant from = backwards ? newVersion.provenance().lastObservedAt().orElse(Instant.MIN) : one;
+        Instant until = backwards ? oldVersion.provenance().firstObservedAt().orElse(Instant.MAX) : other;
+        List<Instant> between = known.unreadable().stream()
+                .flatMap(damage -> damage.at().stream())
+                .filter(at -> at.isAfter(from) && at.isBefore(until))
+                .sorted()
+                .toList();
+        if (between.isEmpty()) {
+            return List.of();
+        }
+        String days = between.stream()
+                .map(at -> at.atZone(ZoneOffset.UTC).toLocalDate().toString())
+                .distinct()
+                .limit(MOST_DAYS)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                between.size() == 1
+                        ? "A snapshot of " + days + ", between the two versions, is damaged or gone: what it showed is"
+                                + " not known, so the changes may have come in several steps."
+                        : between.size() + " snapshots between the two versions (from " + days
+                                + ") are damaged or gone: what they showed is not known, so the changes may have come"
+                                + " in several steps.");
     }
 
     private Sisters.Found sisters(DocumentRef document, HistoryVersion before, HistoryVersion after) {

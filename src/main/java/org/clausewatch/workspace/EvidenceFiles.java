@@ -71,7 +71,7 @@ public final class EvidenceFiles {
             new WaczExport(stored).write(evidence, out);
             int carried = (int) items.stream().filter(Evidence.Item::carried).count();
             return new EvidenceReport(
-                    items.size() - carried, carried, evidence.logs().size(), missing);
+                    items.size() - carried, carried, evidence.logs().size(), evidence.notes(), missing);
         } catch (ArchiveException e) {
             throw new WorkspaceException(e.getMessage(), e);
         }

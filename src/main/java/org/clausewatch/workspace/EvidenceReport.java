@@ -11,9 +11,10 @@ import org.clausewatch.model.Provenance;
  * @param snapshots of the time asked for
  * @param carried snapshots that are there beside them, as those repeat their bytes
  * @param comparisons how many pairs of versions it tells about
+ * @param notes on how many changes and versions of them the user wrote something
  * @param missing sentences on snapshots of that time which are damaged or gone
  */
-public record EvidenceReport(int snapshots, int carried, int comparisons, List<String> missing) {
+public record EvidenceReport(int snapshots, int carried, int comparisons, int notes, List<String> missing) {
     public EvidenceReport {
         missing = List.copyOf(missing);
     }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.clausewatch.extract.ExtractException;
+import org.clausewatch.extract.Extraction;
 import org.clausewatch.extract.Extractor;
 import org.clausewatch.extract.Page;
+import org.clausewatch.extract.PageFormat;
 import org.clausewatch.ingest.IngestException;
 import org.clausewatch.ingest.SavedPage;
 import org.clausewatch.model.Origin;
@@ -32,6 +34,35 @@ final class FileReading {
             throw new WorkspaceException(file + ": " + e.getMessage(), e);
         } catch (IngestException e) {
             throw new WorkspaceException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Refuses a saved page that cannot be read as what it is, before it is kept: a PDF that is cut off, a Word file
+     * that is none, a text without words. A web page is kept whatever it shows, as an error page was observed, too.
+     *
+     * @param file for the message
+     */
+    void refuseUnreadable(String file, SavedPage page) throws WorkspaceException {
+        Extraction read;
+        try {
+            read = extractor.extract(
+                    new Page(page.body(), page.name(), page.contentType(), page.url(), 0, List.of(), List.of()));
+        } catch (ExtractException e) {
+            throw new WorkspaceException(file + " was not kept. " + e.getMessage(), e);
+        }
+        PageFormat format = read.format();
+        if (page.contentType().equals("application/pdf") && format != PageFormat.PDF) {
+            throw new WorkspaceException(file + " was not kept: it is no PDF, though its name says so. If it is a web"
+                    + " page or a text, let its name end in .html or .txt.");
+        }
+        if (page.contentType().contains("wordprocessingml") && format != PageFormat.DOCX) {
+            throw new WorkspaceException(
+                    file + " was not kept: it is no Word document (.docx), though its name says so."
+                            + " Save it as one, or save its text as .txt.");
+        }
+        if (format != PageFormat.HTML && read.version().words() == 0) {
+            throw new WorkspaceException(file + " was not kept: it holds no words.");
         }
     }
 

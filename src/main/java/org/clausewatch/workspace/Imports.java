@@ -32,6 +32,7 @@ import org.clausewatch.model.Progress;
  * that was stopped can be run again. May be used from several threads.
  */
 public final class Imports {
+    private final FileReading files = new FileReading();
     private final Keeping keeping;
     private final InstantSource clock;
 
@@ -63,6 +64,7 @@ public final class Imports {
      */
     public Kept file(Path file, DocumentRef document, Optional<Instant> observedAt) throws WorkspaceException {
         FileImport.Details details = new FileImport.Details(document, observedAt);
+        files.refuseUnreadable(file.toString(), work(() -> SavedPage.read(file)));
         return work(() -> keeping.kept(fileImport().importFile(file, details)));
     }
 
@@ -85,6 +87,7 @@ public final class Imports {
     public Kept attachment(Path mail, String attachment, DocumentRef document, Optional<Instant> observedAt)
             throws WorkspaceException {
         FileImport.Details details = new FileImport.Details(document, observedAt);
+        files.refuseUnreadable(attachment, work(() -> SavedPage.attachment(mail, attachment)));
         return work(() -> keeping.kept(fileImport().importAttachment(mail, attachment, details)));
     }
 

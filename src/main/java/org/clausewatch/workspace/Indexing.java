@@ -174,7 +174,8 @@ final class Indexing {
                             after.version(),
                             VersionSummary.of(after.version(), after.provenance()),
                             comparisons.compare(before.lastSeen(), after.version()),
-                            sisters.of(documents, history.document(), before, after))
+                            sisters.of(documents, history.document(), before, after),
+                            List.of())
                     .log());
         }
         return logs;

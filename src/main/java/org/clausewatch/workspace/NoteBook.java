@@ -104,7 +104,13 @@ public final class NoteBook {
                 return Optional.of(before.placed);
             }
         }
-        PlacedNotes placed = new PlacedNotes(notes, observed.observations(), observed.followed());
+        PlacedNotes placed = new PlacedNotes(
+                notes,
+                observed.observations(),
+                observed.unreadable().stream()
+                        .flatMap(damage -> damage.at().stream())
+                        .toList(),
+                observed.followed());
         synchronized (known) {
             known.put(key, new Known(listing, observed.followed(), placed));
         }

@@ -59,6 +59,7 @@ final class PairReporter {
      * @param to likewise
      * @param comparison of the two versions
      * @param sisters other documents of the service
+     * @param limits sentences on what else bounds the answer
      */
     PairReport report(
             DocumentRef document,
@@ -67,7 +68,8 @@ final class PairReporter {
             Version newVersion,
             VersionSummary to,
             Comparison comparison,
-            Sisters.Found sisters) {
+            Sisters.Found sisters,
+            List<String> limits) {
         boolean judged = judge.judges(oldVersion.language()) && judge.judges(newVersion.language());
         List<Judgement> judgements = judged
                 ? judge.judge(oldVersion, newVersion, comparison.changes(), document.terms(), sisters.sisters())
@@ -83,7 +85,8 @@ final class PairReporter {
                         Comparer.VERSION,
                         rules.version(),
                         rules.sha256(),
-                        Stream.concat(comparison.limits().stream(), sisters.limits().stream())
+                        Stream.of(comparison.limits(), sisters.limits(), limits)
+                                .flatMap(List::stream)
                                 .toList()),
                 document,
                 from,

@@ -1,6 +1,7 @@
 package org.clausewatch.workspace;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.clausewatch.model.VersionSummary;
  */
 final class PlacedNotes {
     private final FollowedDocument followed;
+    private final List<Instant> damaged;
     private final List<Placed> notes = new ArrayList<>();
 
     /** What a note quotes of a clause, and the lineage, where the clause was found. */
@@ -63,9 +65,11 @@ final class PlacedNotes {
      * Finds the places.
      *
      * @param notes of the document, in order of time
+     * @param damaged when snapshots were observed that cannot be read
      */
-    PlacedNotes(List<Note> notes, List<Observation> observations, FollowedDocument followed) {
+    PlacedNotes(List<Note> notes, List<Observation> observations, List<Instant> damaged, FollowedDocument followed) {
         this.followed = followed;
+        this.damaged = damaged.stream().map(PlacedNotes::toTheSecond).toList();
         AnchorSearch search = new AnchorSearch(observations, followed.versions());
         for (Note note : notes) {
             this.notes.add(new Placed(
@@ -73,7 +77,9 @@ final class PlacedNotes {
                     note.oldAnchor().map(anchor -> quoted(search, anchor)).orElse(List.of()),
                     quoted(search, note.newAnchor()),
                     note.oldAnchor().map(search::showing).orElse(List.of()),
-                    search.showing(note.newAnchor()),
+                    note.on() == Note.Subject.VERSION
+                            ? search.showingSnapshot(note.newAnchor())
+                            : search.showing(note.newAnchor()),
                     note.oldAnchor()
                             .flatMap(anchor -> search.times(anchor).stream().findFirst()),
                     search.times(note.newAnchor()).stream().findFirst()));
@@ -111,7 +117,9 @@ final class PlacedNotes {
         Optional<HistoryVersion> version =
                 placed.newVersions.stream().findFirst().map(followed.versions()::get);
         if (placed.note.on() == Note.Subject.VERSION) {
-            PlacedNote.State state = version.isPresent() ? PlacedNote.State.THERE : PlacedNote.State.NOT_FOUND;
+            PlacedNote.State state = version.isPresent()
+                    ? PlacedNote.State.THERE
+                    : isDamaged(placed.note.newAnchor()) ? PlacedNote.State.DAMAGED : PlacedNote.State.NOT_FOUND;
             return new PlacedNote(placed.note, state, version, Optional.empty());
         }
         List<Quoted> clauses = placed.newClauses.isEmpty() ? placed.oldClauses : placed.newClauses;
@@ -126,6 +134,18 @@ final class PlacedNotes {
                         : PlacedNote.State.EDITED)
                 .orElse(PlacedNote.State.GONE);
         return new PlacedNote(placed.note, state, version, now);
+    }
+
+    private boolean isDamaged(Anchor anchor) {
+        return anchor.observedAt()
+                .map(PlacedNotes::toTheSecond)
+                .filter(damaged::contains)
+                .isPresent();
+    }
+
+    /** What is known of a damaged snapshot's time is what its file's name says. */
+    private static Instant toTheSecond(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private Optional<Clause> latest(String lineage) {

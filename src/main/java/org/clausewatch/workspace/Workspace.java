@@ -230,7 +230,8 @@ public final class Workspace {
                 obstacles.isEmpty()
                         ? comparer.compare(oldVersion, newVersion)
                         : comparer.unaligned(oldVersion, newVersion, obstacles),
-                Sisters.Found.NONE);
+                Sisters.Found.NONE,
+                List.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,8 @@ class ScreenshotCommandTest {
                 err,
                 false,
                 StandardCharsets.UTF_8,
-                Map.of());
+                Map.of(),
+                InstantSource.system());
         Path archive = folder.resolve("none");
         int status = new CommandLineFace(
                         surroundings,

@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Versions of an archive named by their dates: which are taken, and what is said where one cannot be read. */
 class ArchivedVersionsTest {
@@ -72,6 +75,156 @@ class ArchivedVersionsTest {
         Shell.Result before = diff("first", "2024-05");
         assertEquals(0, before.status(), before.err());
         assertTrue(before.err().contains(String.valueOf(damaged.getFileName())), "said all the same: " + before.err());
+    }
+
+    private Shell.Result agreed(String date, String... more) {
+        String[] arguments = {"log", DOCUMENT, "--agreed", date};
+        return shell().at(Instant.parse("2025-01-01T00:00:00Z"))
+                .run(Stream.concat(Arrays.stream(arguments), Arrays.stream(more))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void saysUntilWhenTheTextOfADayIsKnown() {
+        Shell.Result later = agreed("2024-11-30");
+        assertEquals(0, later.status(), later.err());
+        String text = later.out().replaceAll("\\s+", " ");
+        assertTrue(
+                text.contains("What it said on 2024-11-30 is not known: no readable text was seen after 2024-06-07."),
+                later.out());
+        String seen = agreed("2024-06-07").out().replaceAll("\\s+", " ");
+        assertTrue(seen.contains("last seen on 2024-06-07; nothing is known of the time after that."), seen);
+        assertFalse(seen.contains("not known:"), seen);
+        String between = agreed("2024-04-01").out().replaceAll("\\s+", " ");
+        assertTrue(between.contains("which of the two stood there on 2024-04-01 is not known"), between);
+    }
+
+    @Test
+    void refusesADateInTheFuture() {
+        for (String date : List.of("2025-01-03", "2026", "2030-01-01")) {
+            Shell.Result result = agreed(date);
+            assertEquals(2, result.status(), date);
+            assertTrue(result.err().contains("in the future"), result.err());
+        }
+        assertEquals(
+                2,
+                shell().at(Instant.parse("2025-01-01T00:00:00Z"))
+                        .run("log", "--since", "2025-02")
+                        .status());
+        assertEquals(0, agreed("2025").status(), "a year that has begun");
+    }
+
+    @Test
+    void aDamagedSnapshotMakesTheTextOfADayUnsure() throws IOException {
+        truncate(snapshot("2024-03-05T14"));
+        String unsure = agreed("2024-04-01").out().replaceAll("\\s+", " ");
+        assertTrue(unsure.contains("A snapshot of 2024-03-05 is damaged or gone"), unsure);
+        assertTrue(unsure.contains("what stood there on 2024-04-01 is not sure"), unsure);
+        assertFalse(agreed("2024-02-01").out().contains("damaged or gone: the text may"), "it was seen later");
+        Shell.Result json = agreed("2024-04-01", "--format", "json");
+        assertTrue(json.err().contains("what stood there on 2024-04-01 is not sure"), json.err());
+    }
+
+    @Test
+    void aPairSaysThatASnapshotBetweenItsVersionsIsDamaged() throws IOException {
+        truncate(snapshot("2024-03-05T14"));
+        for (String[] command : List.of(
+                new String[] {"diff", DOCUMENT + "@2024-03-05", DOCUMENT + "@last", "--format", "json"},
+                new String[] {"log", DOCUMENT, "--since", "2024-06", "--format", "json"})) {
+            JsonNode log = JsonMapper.shared().readTree(shell().run(command).out());
+            assertTrue(
+                    log.at("/generator/limits/0")
+                            .asString()
+                            .startsWith("A snapshot of 2024-03-05, between the two versions, is damaged or gone"),
+                    log.at("/generator").toString());
+        }
+        JsonNode before = JsonMapper.shared()
+                .readTree(diff("first", "2024-03-05", "--format", "json").out());
+        assertFalse(before.at("/generator").has("limits"), "it stands after both");
+    }
+
+    @Test
+    void saysThatAComparisonGoesBackwards() {
+        Shell.Result backwards = diff("last", "first");
+        assertEquals(0, backwards.status(), backwards.err());
+        assertTrue(backwards.err().contains("OLD is the later version and NEW the earlier one"), backwards.err());
+        assertFalse(diff("first", "last").err().contains("earlier one"));
+    }
+
+    @Test
+    void aServiceWithOneDocumentNamesIt() {
+        for (String[] command : List.of(
+                new String[] {"lineage", "zorbly", "--clause", "data brokers"},
+                new String[] {"clauses", "Zorbly"},
+                new String[] {"note", "Zorbly", "--version", "last", "Mine."},
+                new String[] {
+                    "export",
+                    "wacz",
+                    "Zorbly",
+                    "-o",
+                    folder.resolve("zorbly.wacz").toString()
+                },
+                new String[] {"diff", "Zorbly@first", "Zorbly@2024-06"})) {
+            Shell.Result result = shell().run(command);
+            assertEquals(0, result.status(), command[0] + ": " + result.err());
+        }
+    }
+
+    @Test
+    void aServiceWithSeveralDocumentsAsksForOne() throws IOException {
+        Path cookies = ExamplePages.oldPolicy(folder);
+        Shell.Result added = shell().run(
+                        "import",
+                        "file",
+                        cookies.toString(),
+                        "--service=Zorbly",
+                        "--terms=Cookie Policy",
+                        "--observed=2024-01-02");
+        assertEquals(0, added.status(), added.err());
+        for (String[] arguments : List.of(
+                new String[] {"lineage", "Zorbly", "--clause", "data brokers"},
+                new String[] {"clauses", "Zorbly"},
+                new String[] {"note", "Zorbly", "--clause", "data brokers", "x"})) {
+            Shell.Result result = shell().run(arguments);
+            assertEquals(3, result.status(), result.err());
+            assertEquals(
+                    "clausewatch: Zorbly has several documents: \"Zorbly/Cookie Policy\", \"Zorbly/Privacy Policy\"."
+                            + " Name one as SERVICE/TERMS.\n",
+                    result.err());
+        }
+    }
+
+    @Test
+    void aNameThatIsNearlyRightIsSuggested() {
+        for (String name : List.of("Zorby", "zor", "Zorbly/Privacy", "Zrobly/Privacy Policy")) {
+            Shell.Result result = shell().run("lineage", name, "--clause", "data");
+            assertEquals(3, result.status());
+            assertTrue(result.err().contains("Did you mean \"" + DOCUMENT + "\"?"), name + ": " + result.err());
+            assertTrue(shell().run("clauses", name).err().contains("Did you mean"), name);
+            assertTrue(shell().run("diff", name, name).err().contains("Did you mean"), name);
+        }
+        assertFalse(shell().run("log", "Quux").err().contains("Did you mean"));
+    }
+
+    @Test
+    void aDateBeforeTheFirstSightIsTheSameFailureEverywhere() {
+        for (String[] command : List.of(
+                new String[] {"diff", DOCUMENT + "@2001", DOCUMENT + "@last"},
+                new String[] {"clauses", DOCUMENT + "@2001"},
+                new String[] {"log", DOCUMENT, "--agreed", "2001"},
+                new String[] {"note", DOCUMENT, "--version", "2001", "x"},
+                new String[] {
+                    "export",
+                    "wacz",
+                    DOCUMENT,
+                    "--to",
+                    "2001",
+                    "-o",
+                    folder.resolve("a.wacz").toString()
+                })) {
+            Shell.Result result = shell().run(command);
+            assertEquals(3, result.status(), command[0] + ": " + result.err());
+        }
     }
 
     @Test

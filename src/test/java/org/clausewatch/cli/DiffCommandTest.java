@@ -210,9 +210,11 @@ class DiffCommandTest {
         Shell.Result address = shell().run("diff", "https://zorbly.example/privacy", newFile);
         assertEquals(2, address.status());
         assertTrue(address.err().contains("clausewatch fetch URL"), address.err());
-        Shell.Result abridged = shell().run("diff", "Zorbly@first", "Zorbly@last");
-        assertEquals(2, abridged.status());
-        assertTrue(abridged.err().contains("'Zorbly/Privacy Policy@first'"), abridged.err());
+        shell().observe("Zorbly", Path.of(oldFile), "2024-01-02");
+        Shell.Result undated = shell().run("diff", "Zorbly/Privacy Policy", "Zorbly/Privacy Policy");
+        assertEquals(2, undated.status());
+        assertTrue(undated.err().contains("\"Zorbly/Privacy Policy@DATE\""), undated.err());
+        assertEquals(0, shell().run("diff", "Zorbly@first", "Zorbly@last").status(), "its only document");
     }
 
     @Test

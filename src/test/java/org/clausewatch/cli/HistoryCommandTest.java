@@ -44,6 +44,10 @@ class HistoryCommandTest {
         assertEquals(0, told.status(), told.err());
         assertTrue(told.out().startsWith("Clause " + id), told.out());
         assertTrue(told.out().contains("First seen, "), told.out());
+        String end = told.out().substring(told.out().lastIndexOf("\n\n"));
+        assertTrue(
+                end.matches("\n\nThe latest version, last seen on \\d{4}-\\d\\d-\\d\\d, (has|does not have) it.*\n"),
+                end);
         JsonNode story = JsonMapper.shared()
                 .readTree(run("lineage", DOCUMENT, "--clause", id, "--format", "json")
                         .out());

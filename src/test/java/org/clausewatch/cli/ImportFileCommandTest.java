@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,26 @@ class ImportFileCommandTest {
                 second.out());
         Shell.Result again = importing(ExamplePages.newPolicy(folder), "--observed", "2024-02-03", "--archive", other);
         assertTrue(again.out().contains("The archive " + other + " has this page"), again.out());
+    }
+
+    @Test
+    void refusesAFileThatCannotBeReadAsWhatItIs() throws IOException {
+        String mail = "From: a@zorbly.example\r\nSubject: New terms\r\nContent-Type: image/png\r\n\r\nAAAA\r\n";
+        Map<String, String> files = Map.of(
+                "cut.pdf", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n",
+                "none.pdf", "This is no PDF at all.",
+                "cut.docx", "PK\u0003\u0004\u0014\u0000",
+                "none.docx", "This is no Word document.",
+                "empty.eml", mail,
+                "empty.md", "\n\n---\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path page = Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            Shell.Result result = importing(page, "--observed", "2024-01-02");
+            assertEquals(3, result.status(), file.getKey() + result.out());
+            assertEquals("", result.out());
+            assertEquals(1, result.err().lines().count(), result.err());
+        }
+        assertEquals(3, shell().run("status").status(), "nothing was kept, so there is no archive");
     }
 
     @Test

@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.clausewatch.fetch.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bringing in what Open Terms Archive recorded, and following what it declares. */
@@ -165,5 +172,48 @@ class ImportOtaCommandTest {
     void optionsOfAPageNeedItsAddress() {
         assertEquals(2, run("fetch", "--service", "Zorbly").status());
         assertEquals(2, run("fetch", "Zorbly", "--ignore-robots-once").status());
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process cannot be asked to end there")
+    void stoppedByASignalItTellsWhatWasBroughtInAndGoesOn() throws Exception {
+        Path zip = folder.resolve("large.zip");
+        int days = 3000;
+        try (OutputStream out = Files.newOutputStream(zip);
+                ZipOutputStream entries = new ZipOutputStream(out)) {
+            String text = Files.readString(ExamplePages.oldPolicy(folder));
+            for (int day = 0; day < days; day++) {
+                entries.putNextEntry(new ZipEntry("large/Zorbly/Privacy Policy/"
+                        + LocalDate.of(2015, 1, 1).plusDays(day) + "T08-00-00Z.md"));
+                entries.write((text + "\nDay " + day + ".\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path archive = folder.resolve("archive");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.clausewatch.app.Main",
+                        "import",
+                        "ota",
+                        zip.toString(),
+                        "--archive",
+                        archive.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        Path chain = archive.resolve("chain.jsonl");
+        while (!(Files.exists(chain) && Files.size(chain) > 0)) {
+            assertFalse(process.waitFor(20, TimeUnit.MILLISECONDS), "it ended before it began");
+        }
+        // Unlike Process.destroy, this leaves its output to be read.
+        process.toHandle().destroy();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(143, process.waitFor());
+        assertTrue(told.contains("Stopped before "), told);
+        assertTrue(told.contains("Run the command again to go on."), told);
+        try (Stream<String> lines = Files.lines(chain)) {
+            String kept = String.format(Locale.ROOT, "%,d observation", lines.count());
+            assertTrue(told.contains("\n" + kept), kept + " in " + told);
+        }
     }
 }

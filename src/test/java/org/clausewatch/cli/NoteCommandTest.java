@@ -140,10 +140,16 @@ class NoteCommandTest {
 
     @Test
     void wordsInSeveralClausesAreListedAndInNoneAreSaidToBeInNone() {
-        String several = refused(2, "note", DOCUMENT, "--clause", "address of a member", "x");
-        assertTrue(several.contains("2 clauses have the words"), several);
-        assertTrue(several.contains("\n  Lumenfold privacy policy: We keep the address"), several);
-        assertTrue(refused(2, "note", DOCUMENT, "--clause", "zebra", "x").contains("No clause of this version"));
+        String several = refused(3, "note", DOCUMENT, "--clause", "address of a member", "x");
+        assertTrue(several.contains("2 clauses of this version have"), several);
+        String listed = several.lines()
+                .filter(line -> line.contains("Lumenfold privacy policy: We keep the address"))
+                .findFirst()
+                .orElseThrow();
+        String id = listed.strip().split(" ")[0];
+        assertTrue(done("note", DOCUMENT, "--clause", id, "by its id").contains("We keep the address"));
+        assertTrue(refused(3, "note", DOCUMENT, "--clause", "zebra", "x").contains("No clause of this version"));
+        assertTrue(refused(3, "note", DOCUMENT, "--clause", "#zz", "x").contains("No clause of this version"));
         done("note", DOCUMENT, "--clause", "workshop two years", "all words, in any order");
     }
 
@@ -171,6 +177,10 @@ class NoteCommandTest {
         Path file = folder.resolve("archive/decisions/notes.jsonl");
         Files.writeString(file, Files.readString(file) + "mine: do not lose\n");
         assertTrue(refused(3, "notes").contains("Line 2 of " + file));
+        assertTrue(refused(3, "notes").contains(" is no note."), "it is named as what it should be");
+        Shell.Result verified = shell.run("verify", "--files-only");
+        assertEquals(3, verified.status());
+        assertTrue(verified.out().contains("Line 2 of " + file + " is no note."), verified.out());
         Shell.Result log = shell.run("log");
         assertEquals(0, log.status());
         assertTrue(log.err().contains("Line 2 of "), log.err());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,56 @@ class SearchAndVerifyCommandTest {
         Shell.Result result = shell().run("search", "zeppelin");
         assertEquals(0, result.status());
         assertTrue(result.out().startsWith("No clause has “zeppelin”."), result.out());
+    }
+
+    @Test
+    void saysThatAWordingWasThereFromTheStart() {
+        String out = shell().run("search", "privacy", "--in", "natterwick").out();
+        assertTrue(out.contains(" or before"), out);
+    }
+
+    @Test
+    void refusesWhatHasNoWordToSearchFor() {
+        for (String words : List.of("\"\"", "...")) {
+            Shell.Result result = shell().run("search", words);
+            assertEquals(2, result.status(), words + result.err());
+        }
+    }
+
+    @Test
+    void leavesOutClausesWithAWordThatMustNotBeThere() {
+        int all = found("you");
+        int without = found("you -data");
+        int with = found("you data");
+        assertTrue(without > 0 && with > 0, without + " and " + with);
+        assertEquals(all, without + with);
+        assertEquals(all, found("\"no such words\" OR you"));
+    }
+
+    private int found(String words) {
+        Shell.Result result = shell().run("search", words, "--most", "1000", "--format", "json");
+        assertEquals(0, result.status(), result.err());
+        return (int) result.out().lines().count();
+    }
+
+    @Test
+    void saysOnceThatDamagedSnapshotsWereNotSearched() throws IOException {
+        Path file;
+        try (Stream<Path> files = Files.list(archive.resolve("Emberlatch/Privacy Policy"))) {
+            file = files.sorted().toList().getLast();
+        }
+        Files.delete(file);
+        Shell.Result result = shell().run("search", "privacy");
+        assertEquals(3, result.status());
+        assertEquals(
+                1,
+                result.err()
+                        .lines()
+                        .filter(line -> line.contains("damaged or gone"))
+                        .count(),
+                result.err());
+        assertTrue(result.err().startsWith("clausewatch: a snapshot is damaged or gone"), result.err());
+        assertEquals(0, shell().run("search", "privacy", "--in", "natterwick").status(), "that one is whole");
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ final class Shell {
     private String typed = "";
     private boolean terminal;
     private Map<String, String> environment = Map.of();
+    private InstantSource clock = InstantSource.system();
     private CommandLineFace.Window window = (folder, rules) -> 0;
     private final List<Object> further = new ArrayList<>();
 
@@ -29,6 +32,11 @@ final class Shell {
 
     Shell onTerminal() {
         terminal = true;
+        return this;
+    }
+
+    Shell at(Instant now) {
+        clock = InstantSource.fixed(now);
         return this;
     }
 
@@ -81,7 +89,8 @@ final class Shell {
                 err,
                 terminal,
                 StandardCharsets.UTF_8,
-                environment);
+                environment,
+                clock);
         return new CommandLineFace(surroundings, archive, window, further).run(arguments);
     }
 }

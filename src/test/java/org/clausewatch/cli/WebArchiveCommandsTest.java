@@ -12,6 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveInfo;
 import org.clausewatch.archive.Circumstances;
@@ -166,6 +170,70 @@ class WebArchiveCommandsTest {
         assertEquals(2, none.status());
         assertTrue(none.err().contains("holds no capture of https://zorbly.example/none"), none.err());
         assertTrue(none.out().contains("http://zorbly.example/p"), none.out());
+    }
+
+    /** Imported texts have no address: each has one of its own in a package. */
+    private void importTexts() throws Exception {
+        Path zip = folder.resolve("data.zip");
+        try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+            entries.putNextEntry(new ZipEntry("data/Lumenfold/Privacy Policy/2024-01-05T08-00-00Z.md"));
+            entries.write(Files.readAllBytes(ExamplePages.oldPolicy(folder)));
+            entries.putNextEntry(new ZipEntry("data/Lumenfold/Privacy Policy/2024-06-05T08-00-00Z.md"));
+            entries.write(Files.readAllBytes(ExamplePages.newPolicy(folder)));
+        }
+        Shell.Result imported = shell().run("import", "ota", zip.toString());
+        assertEquals(0, imported.status(), imported.err());
+    }
+
+    @Test
+    void aPackageOfImportedTextsIsBroughtInWhole() throws Exception {
+        importTexts();
+        Shell.Result packed = shell().run("export", "wacz", "Lumenfold", "-o", wacz.toString());
+        assertEquals(0, packed.status(), packed.err());
+        Shell.Result imported = bring("--service", "Lumenfold", "--terms", "Privacy Policy");
+        assertEquals(0, imported.status(), imported.err());
+        assertTrue(imported.out().contains("2 new observations"), imported.out());
+    }
+
+    @Test
+    void aPackageNamesItsSourceAndItsLicenceAndTheUsersNotes() throws Exception {
+        importTexts();
+        Shell.Result noted = shell().run("note", "Lumenfold", "--version", "last", "The one I read.");
+        assertEquals(0, noted.status(), noted.err());
+        Shell.Result packed = shell().run("export", "wacz", "Lumenfold", "-o", wacz.toString());
+        assertTrue(packed.out().contains("1 note of yours is in it"), packed.out());
+        String page = entry("evidence/index.html");
+        assertTrue(page.contains("Sources to be named"), page);
+        assertTrue(page.contains("(ODC-By) v1.0"), page);
+        assertTrue(page.contains("holds 1 note of the archive's user"), page);
+        assertTrue(page.contains("Your note of "), page);
+        assertTrue(!page.contains("--all") && !page.contains("--topic"), "no options of a command");
+        assertTrue(entry("datapackage.json").contains("(ODC-By) v1.0"));
+    }
+
+    private String entry(String path) throws Exception {
+        try (ZipFile zip = new ZipFile(wacz.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void oneOfTheArchivesOwnFilesIsBroughtInWithoutItsAddress() throws Exception {
+        importTexts();
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("archive/Lumenfold/Privacy Policy"))) {
+            file = files.sorted().findFirst().orElseThrow();
+        }
+        Shell.Result imported = shell().run(
+                        "import",
+                        "warc",
+                        file.toString(),
+                        "--service=Other",
+                        "--terms=Privacy Policy",
+                        "--archive",
+                        folder.resolve("other").toString());
+        assertEquals(0, imported.status(), imported.err());
+        assertTrue(imported.out().contains("1 new observation of Other"), imported.out());
     }
 
     @Test

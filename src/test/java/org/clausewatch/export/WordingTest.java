@@ -185,6 +185,7 @@ class WordingTest {
                 "heading.notes",
                 "note-state.not-found",
                 "note-state.version-not-found",
+                "note-state.snapshot-damaged",
                 "note-state.gone",
                 "note-state.edited"));
         for (Stance stance : Stance.values()) {

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveException;
 import org.clausewatch.archive.ArchiveWriter;
@@ -237,6 +239,34 @@ class NoteBookTest {
         assertEquals(
                 Optional.of("The one I agreed to."), report.log().to().review().map(Review::note));
         assertEquals(Optional.empty(), report.log().from().review());
+    }
+
+    @Test
+    void aNoteOnAVersionWaitsForItsSnapshotWhereThatIsDamaged()
+            throws ArchiveException, WorkspaceException, IOException {
+        add("2024-05-01T00:00:00Z", POLICY.replace("delivery companies", "lamp makers"));
+        Workspace workspace = workspace();
+        DocumentHistory history = history(workspace);
+        workspace.notes().onVersion(history, history.versions().get(1), "The one I agreed to.");
+        Path file = snapshotOf("2024-03-01");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        PairReport report = compare(workspace(), 0, 1);
+        assertEquals(Optional.empty(), report.log().from().review(), "that version is another one");
+        assertEquals(Optional.empty(), report.log().to().review(), "that version is another one");
+        assertEquals(PlacedNote.State.DAMAGED, only().state());
+        Files.delete(file);
+        assertEquals(PlacedNote.State.DAMAGED, only().state());
+        Files.write(file, bytes);
+        assertEquals(PlacedNote.State.THERE, only().state());
+    }
+
+    private Path snapshotOf(String day) throws IOException {
+        try (Stream<Path> files = Files.walk(archive)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(day))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test

@@ -45,7 +45,12 @@ public final class AgreedViewModel {
         HistoryVersion version = timeline.versions().get(then.get());
         if (then.get() == timeline.versions().size() - 1) {
             notice.set("The text that stood then, first seen on " + TimelineWords.name(version)
-                    + ", is the latest one: no change was seen since.");
+                    + ", is the latest one: no change was seen since."
+                    + version.provenance()
+                            .lastObservedAt()
+                            .map(last -> " It was last seen on " + TimelineWords.day(last)
+                                    + "; of the time after that nothing is known.")
+                            .orElse(""));
             return false;
         }
         timeline.chooseSince(day, then.get());

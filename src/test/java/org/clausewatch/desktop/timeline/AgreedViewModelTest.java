@@ -61,7 +61,8 @@ class AgreedViewModelTest {
     void saysThatNothingChangedSince() {
         assertFalse(agreed("2025-02-01"));
         assertEquals(
-                "The text that stood then, first seen on 4 Jan 2025, is the latest one: no change was seen since.",
+                "The text that stood then, first seen on 4 Jan 2025, is the latest one: no change was seen since."
+                        + " It was last seen on 1 Jun 2025; of the time after that nothing is known.",
                 model.noticeProperty().get());
     }
 
