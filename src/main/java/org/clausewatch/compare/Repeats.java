@@ -1,6 +1,5 @@
 package org.clausewatch.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +42,7 @@ final class Repeats {
     private static final class Texts {
         private final List<Clause> clauses;
         private final Map<String, Set<String>> introductions = new HashMap<>();
-        private final Set<String> sentences = new HashSet<>();
+        private final Set<Long> sentences = new HashSet<>();
 
         Texts(List<Clause> clauses) {
             this.clauses = clauses;
@@ -51,21 +50,17 @@ final class Repeats {
 
         boolean say(Clause clause) {
             if (introductions.isEmpty()) {
-                readTexts();
-            }
-            boolean isLong = Words.count(clause.text()) >= LONG;
-            Set<String> same = introductions.getOrDefault(Typography.letters(clause.text()), Set.of());
-            return same.contains(introduction(clause)) || isLong && (!same.isEmpty() || saySentences(clause));
-        }
-
-        private void readTexts() {
-            for (Clause clause : clauses) {
-                if (!clause.furniture()) {
-                    introductions
-                            .computeIfAbsent(Typography.letters(clause.text()), text -> new HashSet<>(2))
-                            .add(introduction(clause));
+                for (Clause each : clauses) {
+                    if (!each.furniture()) {
+                        introductions
+                                .computeIfAbsent(each.text(), text -> new HashSet<>(2))
+                                .add(introduction(each));
+                    }
                 }
             }
+            Set<String> same = introductions.getOrDefault(clause.text(), Set.of());
+            return same.contains(introduction(clause))
+                    || Words.count(clause.text()) >= LONG && (!same.isEmpty() || saySentences(clause));
         }
 
         /** Tells whether all sentences of a clause stand in the text, of which there must be enough to say something. */
@@ -73,35 +68,25 @@ final class Repeats {
             if (sentences.isEmpty()) {
                 for (Clause each : clauses) {
                     if (!each.furniture()) {
-                        sentences(each).forEach(sentence -> sentences.add(Typography.letters(sentence)));
+                        SentenceHashes.of(each.text()).forEach(sentence -> sentences.add(sentence.hash()));
                     }
                 }
             }
             int words = 0;
-            for (String sentence : sentences(clause)) {
-                int length = Words.count(sentence);
-                if (length >= LEAST_WORDS_OF_SENTENCE) {
-                    if (!sentences.contains(Typography.letters(sentence))) {
+            for (SentenceHashes.Sentence sentence : SentenceHashes.of(clause.text())) {
+                if (sentence.words() >= LEAST_WORDS_OF_SENTENCE) {
+                    if (!sentences.contains(sentence.hash())) {
                         return false;
                     }
-                    words += length;
+                    words += sentence.words();
                 }
             }
             return words >= LONG;
         }
 
-        private static List<String> sentences(Clause clause) {
-            Tokens tokens = Tokens.of(clause.text());
-            List<String> sentences = new ArrayList<>();
-            for (Sentences.Span span : Sentences.of(tokens)) {
-                sentences.add(tokens.text(span.from(), span.to()));
-            }
-            return sentences;
-        }
-
         private static String introduction(Clause clause) {
             String heading = clause.path().isEmpty() ? "" : clause.path().getLast();
-            return Typography.letters(heading) + "\n" + Typography.letters(clause.leadIn());
+            return heading + "\n" + clause.leadIn();
         }
     }
 }
