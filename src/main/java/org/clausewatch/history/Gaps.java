@@ -8,8 +8,8 @@ import org.clausewatch.model.Origin;
 
 /**
  * Finds gaps: times between two observations that are longer than 30 days and than five times the median of
- * such times, of which there must be four to tell what is usual; those longer than 90 days, whatever is usual; and
- * those in which a snapshot stands that cannot be read.
+ * such times, of which there must be four to tell what is usual; those longer than 90 days and than twice the median,
+ * if there is one; and those in which a snapshot stands that cannot be read.
  */
 final class Gaps {
     private static final Duration SHORTEST = Duration.ofDays(30);
@@ -56,7 +56,9 @@ final class Gaps {
         Duration median = intervals.stream().sorted().toList().get(intervals.size() / 2);
         Duration usual = median.multipliedBy(TIMES_THE_MEDIAN);
         Duration longest = usual.compareTo(SHORTEST) > 0 ? usual : SHORTEST;
-        return longest.compareTo(LONG) < 0 ? longest : LONG;
+        Duration twice = median.multipliedBy(2);
+        Duration quarter = twice.compareTo(LONG) > 0 ? twice : LONG;
+        return longest.compareTo(quarter) < 0 ? longest : quarter;
     }
 
     private static Duration between(List<Observation> readable, int i) {

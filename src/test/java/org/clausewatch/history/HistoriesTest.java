@@ -404,7 +404,7 @@ class HistoriesTest {
     }
 
     @Test
-    void tellsGapsOfMoreThanAQuarterWhateverIsUsual() {
+    void tellsGapsOfMoreThanAQuarterWhereNothingIsUsual() {
         observe("2024-01-01", version("en", OLD));
         observe("2024-02-01", version("en", OLD));
         observe("2024-06-01", version("en", OLD));
@@ -412,6 +412,15 @@ class HistoriesTest {
         assertEquals(
                 List.of(new Gap(day("2024-02-01"), day("2024-06-01"), false)),
                 history().gaps());
+    }
+
+    @Test
+    void aQuarterIsNoGapWhereThatIsUsual() {
+        for (String day : List.of("2023-01-01", "2023-04-05", "2023-07-01", "2023-10-03", "2024-01-01", "2024-04-10")) {
+            observe(day, version("en", OLD));
+        }
+
+        assertEquals(List.of(), history().gaps());
     }
 
     @Test

@@ -82,6 +82,6 @@ class HistoryEntriesTest {
                         new Gap(Instant.parse("2024-05-09T00:00:00Z"), Instant.parse("2024-09-09T00:00:00Z"), false))
                 .getFirst();
 
-        assertEquals("Not observed from 2024-05-09 to 2024-09-09 (123 days), longer than usual.", first.words());
+        assertEquals("Not observed from 2024-05-09 to 2024-09-09 (123 days).", first.words());
     }
 }
