@@ -1,6 +1,7 @@
 package org.clausewatch.judge;
 
 import java.util.BitSet;
+import org.clausewatch.judge.PatternsByWord.Choice;
 
 /**
  * Finds what a sentence says beside the matter: where more is told ("as described in section 4"), what something is
@@ -12,20 +13,20 @@ final class Asides {
 
     private static final String MARKS = "“„”\"";
 
-    private final RulesByWord rules;
+    private final PatternsByWord rules;
     private final Language.Roles roles;
 
     Asides(Language language) {
         this.rules =
-                new RulesByWord(language.rules().stream().filter(Rule::aside).toList());
+                new PatternsByWord(language.rules().stream().filter(Rule::aside).toList());
         this.roles = language.roles();
     }
 
     /** Returns the positions of the words that are beside the matter. */
     BitSet of(Sentence sentence) {
         BitSet aside = new BitSet(sentence.size());
-        for (Rule rule : rules.of(sentence.tags())) {
-            ClauseReader.matches(rule, sentence).forEach(match -> aside.set(match.from(), match.to()));
+        for (Choice choice : rules.of(sentence.tags())) {
+            ClauseReader.matches(choice, sentence).forEach(match -> aside.set(match.from(), match.to()));
         }
         if (sentence.holds(roles.part())) {
             for (int at = 1; at < sentence.size(); at++) {

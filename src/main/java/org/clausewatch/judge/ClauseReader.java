@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewatch.judge.Contexts.Found;
 import org.clausewatch.judge.Contexts.RuleMatch;
+import org.clausewatch.judge.PatternsByWord.Choice;
 import org.clausewatch.judge.Statement.Above;
 import org.clausewatch.judge.WordPattern.Match;
 import org.clausewatch.model.Clause;
@@ -25,16 +26,16 @@ final class ClauseReader {
 
     private final Language language;
     private final Grammar grammar;
-    private final RulesByWord topicRules;
-    private final RulesByWord editorialRules;
+    private final PatternsByWord topicRules;
+    private final PatternsByWord editorialRules;
     private final Asides asides;
 
     ClauseReader(Language language) {
         this.language = language;
-        this.topicRules = new RulesByWord(language.rules().stream()
+        this.topicRules = new PatternsByWord(language.rules().stream()
                 .filter(rule -> rule.topic().isPresent())
                 .toList());
-        this.editorialRules = new RulesByWord(language.rules().stream()
+        this.editorialRules = new PatternsByWord(language.rules().stream()
                 .filter(rule -> rule.reason().isPresent() && !rule.aside())
                 .toList());
         this.asides = new Asides(language);
@@ -145,7 +146,8 @@ final class ClauseReader {
     /** Returns the first rule that finds a sentence to be editorial. */
     Optional<Rule> editorial(Sentence sentence) {
         return editorialRules.of(sentence.tags()).stream()
-                .filter(rule -> matches(rule, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
+                .filter(choice -> matches(choice, sentence).stream().anyMatch(match -> keepsToOneText(sentence, match)))
+                .map(Choice::rule)
                 .findFirst();
     }
 
@@ -247,10 +249,10 @@ final class ClauseReader {
 
     private List<RuleMatch> find(Sentence sentence) {
         List<RuleMatch> found = new ArrayList<>();
-        for (Rule rule : topicRules.of(sentence.tags())) {
-            List<Match> matches = matches(rule, sentence);
-            if (!matches.isEmpty() && counts(rule, sentence)) {
-                found.add(new RuleMatch(rule, List.copyOf(matches)));
+        for (Choice choice : topicRules.of(sentence.tags())) {
+            List<Match> matches = matches(choice, sentence);
+            if (!matches.isEmpty() && counts(choice.rule(), sentence)) {
+                found.add(new RuleMatch(choice.rule(), List.copyOf(matches)));
             }
         }
         return found;
@@ -270,8 +272,12 @@ final class ClauseReader {
 
     /** Returns what a rule's patterns find in a sentence, whether or not its exclusions spoil it; none overlaps another. */
     static List<Match> candidates(Rule rule, Sentence sentence) {
+        return candidates(rule.match(), sentence);
+    }
+
+    private static List<Match> candidates(List<WordPattern> patterns, Sentence sentence) {
         List<Match> matches = List.of();
-        for (WordPattern pattern : rule.match()) {
+        for (WordPattern pattern : patterns) {
             List<Match> found = pattern.find(sentence);
             if (matches.isEmpty() && !found.isEmpty()) {
                 matches = new ArrayList<>();
@@ -287,7 +293,15 @@ final class ClauseReader {
 
     /** Returns what a rule finds in a sentence, without what its exclusions spoil. */
     static List<Match> matches(Rule rule, Sentence sentence) {
-        List<Match> matches = candidates(rule, sentence);
+        return unspoilt(rule, candidates(rule, sentence), sentence);
+    }
+
+    /** Returns what a rule finds in a sentence by the patterns that may, without what its exclusions spoil. */
+    static List<Match> matches(Choice choice, Sentence sentence) {
+        return unspoilt(choice.rule(), candidates(choice.patterns(), sentence), sentence);
+    }
+
+    private static List<Match> unspoilt(Rule rule, List<Match> matches, Sentence sentence) {
         if (matches.isEmpty()) {
             return matches;
         }

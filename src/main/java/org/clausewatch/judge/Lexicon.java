@@ -98,6 +98,18 @@ final class Lexicon {
             return at < nodes.length && nodes[at].begins(wordClass);
         }
 
+        /** Returns the first position from one on where a phrase of a class begins, or -1. */
+        int next(int wordClass, int from) {
+            int block = wordClass >> 6;
+            long bit = 1L << wordClass;
+            for (int at = from; at < nodes.length; at++) {
+                if ((nodes[at].classes[block] & bit) != 0) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
         /** Returns the position after the longest phrase of a class that begins at a word, or 0 if none does. */
         int end(int wordClass, int at) {
             return begins(wordClass, at) ? at + nodes[at].length(wordClass) : 0;

@@ -27,6 +27,16 @@ record Sentence(List<Word> words, Lexicon.Tags tags, Set<String> ownNames) {
         return words.size();
     }
 
+    /** Returns how many words belong to the lead-in that it completes. */
+    int leadInSize() {
+        Source own = words.getLast().source();
+        int size = 0;
+        while (words.get(size).source() != own) {
+            size++;
+        }
+        return size;
+    }
+
     /** Returns the position after a phrase of the class that begins at a word, or 0 if none does. */
     int end(int wordClass, int at) {
         return tags.end(wordClass, at);
@@ -35,6 +45,11 @@ record Sentence(List<Word> words, Lexicon.Tags tags, Set<String> ownNames) {
     /** Tells whether the class occurs at all. */
     boolean holds(int wordClass) {
         return tags.holds(wordClass);
+    }
+
+    /** Returns the first position from one on where a phrase of the class begins, or -1. */
+    int next(int wordClass, int from) {
+        return tags.next(wordClass, from);
     }
 
     boolean begins(int wordClass, int at) {
@@ -59,12 +74,8 @@ record Sentence(List<Word> words, Lexicon.Tags tags, Set<String> ownNames) {
         if (!tags.holds(wordClass)) {
             return false;
         }
-        for (int at = from; at < Math.min(to, size()); at++) {
-            if (begins(wordClass, at)) {
-                return true;
-            }
-        }
-        return false;
+        int at = tags.next(wordClass, from);
+        return at >= 0 && at < to;
     }
 
     /** Tells whether it asks: "Whom do we share your data with?" is a heading, wherever it is printed. */

@@ -12,8 +12,6 @@ import org.clausewatch.model.Slot;
  */
 final class WordPattern {
     private static final int LONGEST_NAME = 3;
-    /** In place of a class: a pattern that begins with none in particular. */
-    private static final int ANY = -1;
 
     private final String text;
     private final Element[] steps;
@@ -99,19 +97,25 @@ final class WordPattern {
         return !search(sentence, 1).isEmpty();
     }
 
-    private List<Match> search(Sentence sentence, int most) {
+    /** Tells whether a sentence of these classes holds a phrase of each that the pattern needs. */
+    boolean mayMatch(Lexicon.Tags tags) {
         for (int wordClass : needed) {
-            if (!sentence.holds(wordClass)) {
-                return List.of();
+            if (!tags.holds(wordClass)) {
+                return false;
             }
+        }
+        return true;
+    }
+
+    private List<Match> search(Sentence sentence, int most) {
+        if (!mayMatch(sentence.tags())) {
+            return List.of();
         }
         Attempt attempt = null;
         List<Match> matches = List.of();
-        int first = steps[0] instanceof OfClass step && !step.optional() ? step.wordClass() : ANY;
-        for (int start = 0; start < sentence.size() && matches.size() < most; start++) {
-            if (first != ANY && !sentence.begins(first, start)) {
-                continue;
-            }
+        int next = 0;
+        for (int start = beginning(sentence, 0); start >= 0; start = beginning(sentence, next)) {
+            next = start + 1;
             if (attempt == null) {
                 attempt = new Attempt(sentence, steps.length);
             }
@@ -127,10 +131,22 @@ final class WordPattern {
                         || matches.getLast().from() != match.from()) {
                     matches.add(match);
                 }
-                start = Math.max(start, match.filled().getFirst().to() - 1);
+                if (matches.size() == most) {
+                    break;
+                }
+                next = Math.max(next, match.filled().getFirst().to());
             }
         }
         return matches;
+    }
+
+    /** Returns the first position from one on where the first step may hold, or -1. */
+    private int beginning(Sentence sentence, int from) {
+        return switch (steps[0]) {
+            case OfClass step when !step.optional() -> sentence.next(step.wordClass(), from);
+            case AtStart() when from > 0 -> from <= sentence.leadInSize() ? sentence.leadInSize() : -1;
+            default -> from < sentence.size() ? from : -1;
+        };
     }
 
     /** What a search knows while it goes on: which steps fail where, and what filled the steps that led to a position. */
@@ -264,14 +280,6 @@ final class WordPattern {
     }
 
     private static boolean startsText(Sentence sentence, int at) {
-        if (at >= sentence.size()) {
-            return false;
-        }
-        if (at == 0) {
-            return true;
-        }
-        Source before = sentence.words().get(at - 1).source();
-        Source here = sentence.words().get(at).source();
-        return before != here && !before.equals(here);
+        return at == 0 || at < sentence.size() && at == sentence.leadInSize();
     }
 }
