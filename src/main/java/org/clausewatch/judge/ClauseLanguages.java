@@ -309,8 +309,23 @@ final class ClauseLanguages {
                 : Reading.OWN;
     }
 
+    /** Tells whether any letter is in another script than the version's own; looks ASCII letters up in no table. */
+    private static boolean hasOtherScript(String text, UnicodeScript own) {
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int letter = text.codePointAt(at);
+            boolean plain = letter < 128 && own == UnicodeScript.LATIN;
+            if (!plain && Character.isLetter(letter) && UnicodeScript.of(letter) != own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the script that most of a text's letters are in, where few are in the version's own. */
     private static Optional<UnicodeScript> otherScript(String text, UnicodeScript own) {
+        if (!hasOtherScript(text, own)) {
+            return Optional.empty();
+        }
         Map<UnicodeScript, Integer> letters = new TreeMap<>();
         text.codePoints()
                 .filter(Character::isLetter)

@@ -67,7 +67,7 @@ final class Outline {
         StringBuilder letters = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (c >= 128) {
+            if (c >= 128 && (Character.isLetter(c) || Character.isSurrogate(c))) {
                 return lettersOfAny(text);
             }
             if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
