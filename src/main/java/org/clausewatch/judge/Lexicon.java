@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Classes of words and phrases, and a trie that finds all of them in a sentence in one pass. Classes
@@ -48,8 +49,8 @@ final class Lexicon {
         for (int start = 0; start < nodes.length; start++) {
             Node node = first(words.get(start));
             int end = Math.min(nodes.length, start + LONGEST_PHRASE);
-            for (int at = start + 1; at < end && node.mayLeadOn(words.get(at)); at++) {
-                Node next = node.next.get(words.get(at).form());
+            for (int at = start + 1; at < end; at++) {
+                Node next = node.after(words.get(at).number());
                 if (next == null) {
                     break;
                 }
@@ -118,11 +119,16 @@ final class Lexicon {
 
     /** What is known of words that stand one after another as they do in phrases. */
     private static final class Node {
+        private static final Node[] NONE = {};
+
         /** Looked up only, so its order does not matter. */
         Map<String, Node> next = Map.of();
 
-        /** Of the numbers of the words that lead on the last six bits: most other words differ in them. */
-        private long leading;
+        /** The nodes of {@link #next} by the number of their word, as {@link #place} has it; half of them are empty. */
+        private @Nullable Node[] table = NONE;
+
+        /** The number of the word that led here. */
+        private int number = Forms.UNKNOWN;
 
         /** How many words led here. */
         final int depth;
@@ -177,15 +183,39 @@ final class Lexicon {
 
         /** Notes the numbers of the words that lead on, here and further. */
         void note(Forms forms) {
+            if (next.isEmpty()) {
+                return;
+            }
+            table = new Node[Integer.highestOneBit(next.size()) << 2];
             next.forEach((form, node) -> {
-                leading |= 1L << forms.number(form);
+                node.number = forms.number(form);
+                int place = place(node.number);
+                while (table[place] != null) {
+                    place = place + 1 & table.length - 1;
+                }
+                table[place] = node;
                 node.note(forms);
             });
         }
 
-        /** Tells whether a phrase may go on with a word; false is certain. */
-        boolean mayLeadOn(Word word) {
-            return word.number() != Forms.UNKNOWN && (leading & 1L << word.number()) != 0;
+        /** Returns where a word with that number leads, or null if no phrase goes on with it. */
+        @Nullable
+        Node after(int word) {
+            if (table.length == 0 || word == Forms.UNKNOWN) {
+                return null;
+            }
+            int place = place(word);
+            Node node = table[place];
+            while (node != null && node.number != word) {
+                place = place + 1 & table.length - 1;
+                node = table[place];
+            }
+            return node;
+        }
+
+        private int place(int word) {
+            // Fibonacci hashing, as for forms.
+            return word * 0x9E3779B9 >>> 16 & table.length - 1;
         }
 
         private long[] joined(long[] one, long[] other) {

@@ -87,7 +87,9 @@ final class Tally {
         boolean holds(String form, Language language) {
             Set<String> found = all;
             if (found == null) {
-                found = new HashSet<>();
+                found = HashSet.newHashSet(readings.stream()
+                        .mapToInt(reading -> reading.words().size())
+                        .sum());
                 for (ClauseReading reading : readings) {
                     for (Word word : reading.words()) {
                         found.add(language.canonical(word));
@@ -243,12 +245,14 @@ final class Tally {
     private void noteForms(EditedSentence edits) {
         Sentence sentence = edits.sentence();
         for (int at = 0; at < sentence.size(); at++) {
-            boolean number =
-                    sentence.words().get(at).isSign() || NumberUse.of(sentence, at, roles) == NumberUse.REFERENCE;
-            if (edits.touched(at) && !number) {
-                side(edits.side()).forms.add(sentence.words().get(at).form());
+            if (!edits.touched(at)) {
+                continue;
             }
-            addresses += edits.touched(at) && sentence.words().get(at).isAddress() ? 1 : 0;
+            Word word = sentence.words().get(at);
+            if (!word.isSign() && NumberUse.of(sentence, at, roles) != NumberUse.REFERENCE) {
+                side(edits.side()).forms.add(word.form());
+            }
+            addresses += word.isAddress() ? 1 : 0;
         }
     }
 

@@ -30,6 +30,8 @@ final class Whereabouts {
     private static final double COVERED = 0.92;
     /** A clause with more than so many times as many words says much else: what is found in it may be chance. */
     private static final double MOST_TIMES = 2;
+    /** Neither does one so many times as long, or one so short hold the same words: told without reading it. */
+    private static final int MOST_TIMES_AS_LONG = 4;
     /** So many of the longest words are looked for first … */
     private static final int CLUES = 4;
     /** … of which so many must be there … */
@@ -120,10 +122,13 @@ final class Whereabouts {
                 .limit(CLUES)
                 .map(word -> word.substring(0, Math.min(CLUE_LETTERS, word.length())))
                 .toList();
+        int own = reading.clause().text().length();
         Optional<Clause> best = Optional.empty();
         double covered = COVERED;
         for (Clause clause : version.clauses()) {
-            if (clause.kind() == ClauseKind.HEADING || !holds(clause.text(), clues)) {
+            int length = clause.text().length();
+            boolean alike = length <= MOST_TIMES_AS_LONG * own && own <= MOST_TIMES_AS_LONG * length;
+            if (clause.kind() == ClauseKind.HEADING || !alike || !holds(clause.text(), clues)) {
                 continue;
             }
             Set<String> others = contents(clause);
