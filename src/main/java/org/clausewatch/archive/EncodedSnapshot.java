@@ -3,6 +3,8 @@ package org.clausewatch.archive;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.clausewatch.archive.SnapshotDecoder.Decoded;
+import org.clausewatch.archive.SnapshotDecoder.Hashed;
 import org.clausewatch.model.Sha256;
 
 /**
@@ -10,7 +12,7 @@ import org.clausewatch.model.Sha256;
  *
  * @param sha256 of the bytes
  */
-record EncodedSnapshot(byte[] bytes, SnapshotDecoder.Decoded decoded, String sha256) {
+record EncodedSnapshot(byte[] bytes, Decoded decoded, String sha256) {
     /**
      * Encodes an observation.
      *
@@ -23,8 +25,13 @@ record EncodedSnapshot(byte[] bytes, SnapshotDecoder.Decoded decoded, String sha
             NewSnapshot snapshot, Instant at, String payloadSha256, Optional<SnapshotEncoder.Original> original)
             throws ArchiveException {
         byte[] bytes = SnapshotEncoder.encode(snapshot, at, payloadSha256, original);
+        // The hash of a page that was not modified is the earlier page's.
+        Hashed known = snapshot.content() instanceof NewSnapshot.NotModified
+                ? Hashed.NONE
+                : new Hashed(SnapshotEncoder.payload(snapshot.content()), payloadSha256);
         try {
-            return new EncodedSnapshot(bytes, SnapshotDecoder.decode(bytes), Sha256.of(bytes));
+            Decoded decoded = SnapshotDecoder.decode(bytes, known);
+            return new EncodedSnapshot(bytes, decoded, Sha256.of(bytes));
         } catch (IOException e) {
             throw new ArchiveException("The snapshot cannot be put into WARC (" + e.getMessage() + ").", e);
         }

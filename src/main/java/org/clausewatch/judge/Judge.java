@@ -28,6 +28,7 @@ import org.clausewatch.model.Slot;
 import org.clausewatch.model.Stance;
 import org.clausewatch.model.TopicFinding;
 import org.clausewatch.model.Version;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each change whether it is one of substance, which topics it concerns and what the text now
@@ -41,15 +42,26 @@ public final class Judge {
     private static final Set<Slot> TELLING =
             EnumSet.of(Slot.ACTOR, Slot.DATA, Slot.LEGAL_BASIS, Slot.CONTROL, Slot.STATEMENT);
 
-    private final Map<String, ChangeJudge> judges = new LinkedHashMap<>();
+    /** Made when first asked for: the rules may still be being read. */
+    private @Nullable Map<String, ChangeJudge> judges;
+
     private final ClauseLanguages clauseLanguages = new ClauseLanguages();
 
     /** Returns a judge by these rules. */
     public Judge(RuleSet rules) {
         this.rules = rules;
-        for (String tag : rules.languages()) {
-            rules.language(tag).ifPresent(language -> judges.put(tag, new ChangeJudge(language)));
+    }
+
+    private synchronized Map<String, ChangeJudge> all() {
+        Map<String, ChangeJudge> made = judges;
+        if (made == null) {
+            made = new LinkedHashMap<>();
+            for (String tag : rules.languages()) {
+                made.put(tag, new ChangeJudge(rules.language(tag).orElseThrow()));
+            }
+            judges = made;
         }
+        return made;
     }
 
     /** Tells whether there are rules for a language, given as a BCP 47 tag; without them nothing is said of topics. */
@@ -199,11 +211,12 @@ public final class Judge {
     }
 
     private ChangeJudge defaultJudge() {
-        return judges.getOrDefault(DEFAULT_LANGUAGE, judges.values().iterator().next());
+        ChangeJudge english = all().get(DEFAULT_LANGUAGE);
+        return english != null ? english : all().values().iterator().next();
     }
 
     private Optional<ChangeJudge> judgeOf(String language) {
-        return rules.language(language).map(found -> judges.get(found.tag()));
+        return rules.language(language).map(found -> all().get(found.tag()));
     }
 
     /** Returns what can be said of a change without rules for its language: what the texts alone show. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.clausewatch.model.Sha256;
 import tools.jackson.databind.JsonNode;
@@ -32,21 +33,66 @@ public final class RuleSet {
 
     private final String version;
     private final String sha256;
-    private final SortedMap<String, Language> languages;
+    /** Read in the background where the files are the program's own: who only searches never waits for it. */
+    private final CompletableFuture<SortedMap<String, Language>> languages;
 
-    private RuleSet(String version, String sha256, SortedMap<String, Language> languages) {
+    private RuleSet(String version, String sha256, CompletableFuture<SortedMap<String, Language>> languages) {
         this.version = version;
         this.sha256 = sha256;
         this.languages = languages;
     }
 
-    /** Returns the rules that ship with the program. */
-    public static RuleSet bundled() {
-        try {
-            return load(List.of());
-        } catch (RuleException e) {
-            throw new IllegalStateException("The rules of the program itself are broken", e);
+    /** The texts that rules are read from. */
+    private record Texts(String version, List<RuleReader.File> files) {
+        String sha256() {
+            StringBuilder hashed = new StringBuilder(version).append('\n');
+            for (RuleReader.File file : files) {
+                hashed.append(file.name())
+                        .append('\n')
+                        .append(Sha256.of(file.text()))
+                        .append('\n');
+            }
+            return Sha256.of(hashed.toString());
         }
+
+        SortedMap<String, Language> read() throws RuleException {
+            SortedMap<String, Language> languages = new TreeMap<>();
+            for (Map.Entry<String, Map<RuleReader.File, JsonNode>> entry :
+                    RuleReader.byLanguage(files).entrySet()) {
+                languages.put(entry.getKey(), RuleReader.read(entry.getKey(), entry.getValue()));
+            }
+            return Collections.unmodifiableSortedMap(languages);
+        }
+
+        SortedMap<String, Language> readOwn() {
+            try {
+                return read();
+            } catch (RuleException e) {
+                throw new IllegalStateException("The rules of the program itself are broken", e);
+            }
+        }
+    }
+
+    /** Returns the rules that ship with the program; they are read while the caller goes on. */
+    public static RuleSet bundled() {
+        Texts own = own();
+        return new RuleSet(own.version(), own.sha256(), CompletableFuture.supplyAsync(own::readOwn));
+    }
+
+    private static Texts own() {
+        List<String> index = resource("index.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        List<RuleReader.File> files = new ArrayList<>();
+        for (String name : index.subList(1, index.size())) {
+            files.add(new RuleReader.File("rules/" + name, resource(name)));
+        }
+        return new Texts(index.getFirst(), files);
+    }
+
+    private SortedMap<String, Language> all() {
+        return languages.join();
     }
 
     /**
@@ -58,31 +104,13 @@ public final class RuleSet {
      * @throws RuleException if a folder cannot be read or a file is not a rule file
      */
     public static RuleSet load(List<Path> extraFolders) throws RuleException {
-        List<String> index = resource("index.txt")
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        String version = index.getFirst();
-        List<RuleReader.File> files = new ArrayList<>();
-        for (String name : index.subList(1, index.size())) {
-            files.add(new RuleReader.File("rules/" + name, resource(name)));
-        }
+        Texts own = own();
+        List<RuleReader.File> files = new ArrayList<>(own.files());
         for (Path folder : extraFolders) {
             files.addAll(read(folder));
         }
-        StringBuilder hashed = new StringBuilder(version).append('\n');
-        for (RuleReader.File file : files) {
-            hashed.append(file.name())
-                    .append('\n')
-                    .append(Sha256.of(file.text()))
-                    .append('\n');
-        }
-        SortedMap<String, Language> languages = new TreeMap<>();
-        for (Map.Entry<String, Map<RuleReader.File, JsonNode>> entry :
-                RuleReader.byLanguage(files).entrySet()) {
-            languages.put(entry.getKey(), RuleReader.read(entry.getKey(), entry.getValue()));
-        }
-        return new RuleSet(version, Sha256.of(hashed.toString()), Collections.unmodifiableSortedMap(languages));
+        Texts texts = new Texts(own.version(), files);
+        return new RuleSet(texts.version(), texts.sha256(), CompletableFuture.completedFuture(texts.read()));
     }
 
     /** Returns the version of the rules that ship with the program. */
@@ -97,12 +125,12 @@ public final class RuleSet {
 
     /** Returns the BCP 47 tags of the languages that have rules, in alphabetical order. */
     public List<String> languages() {
-        return List.copyOf(languages.keySet());
+        return List.copyOf(all().keySet());
     }
 
     /** Returns the one line that explains a rule, or empty if no rule has that id. */
     public Optional<String> explanation(String ruleId) {
-        return languages.values().stream()
+        return all().values().stream()
                 .flatMap(language -> language.rules().stream())
                 .filter(rule -> rule.id().equals(ruleId))
                 .map(Rule::explanation)
@@ -111,7 +139,7 @@ public final class RuleSet {
 
     /** Returns the ids of all topics that some rule looks for, in alphabetical order. */
     public List<String> topics() {
-        return languages.values().stream()
+        return all().values().stream()
                 .flatMap(language -> language.rules().stream())
                 .flatMap(rule -> rule.topic().stream())
                 .distinct()
@@ -126,7 +154,7 @@ public final class RuleSet {
      */
     Optional<Language> language(String tag) {
         String primary = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return Optional.ofNullable(languages.get(primary));
+        return Optional.ofNullable(all().get(primary));
     }
 
     /**
@@ -140,9 +168,11 @@ public final class RuleSet {
             throw new IllegalArgumentException("No rule is called " + ruleId);
         }
         SortedMap<String, Language> fewer = new TreeMap<>();
-        languages.forEach((tag, language) -> fewer.put(tag, language.without(ruleId)));
+        all().forEach((tag, language) -> fewer.put(tag, language.without(ruleId)));
         return new RuleSet(
-                version, Sha256.of(sha256 + "\nwithout " + ruleId + '\n'), Collections.unmodifiableSortedMap(fewer));
+                version,
+                Sha256.of(sha256 + "\nwithout " + ruleId + '\n'),
+                CompletableFuture.completedFuture(Collections.unmodifiableSortedMap(fewer)));
     }
 
     private static List<RuleReader.File> read(Path folder) throws RuleException {
