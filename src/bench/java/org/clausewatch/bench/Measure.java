@@ -23,6 +23,7 @@ final class Measure {
                 new JudgingTable(folder),
                 new HostileTable(),
                 new RulesTable(),
+                new ImportTable(folder),
                 new ArchiveTable(folder),
                 new CrashTable(folder));
         List<String> names = tables.stream().map(Table::name).toList();
