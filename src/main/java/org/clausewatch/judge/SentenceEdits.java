@@ -89,11 +89,41 @@ final class SentenceEdits {
         if (placed.statement().permits() == 0 || isNew(placed, sentence)) {
             return pieces;
         }
+        int open = openingBracket(placed.statement());
+        int close = closingBracket(placed.statement());
         for (Stretch part : reader.parts(stretches.left(sentence))) {
-            Statement host = host(placed, beside, part).statement();
-            reader.read(host, part).forEach(piece -> add(piece, pieces));
+            // "(but excluding training)": what is said behind the bracket is not excluded.
+            if (part.to() > open && part.from() < close) {
+                Statement host = host(placed, beside, part).statement();
+                reader.read(host, part).forEach(piece -> add(piece, pieces));
+            }
         }
         return pieces;
+    }
+
+    /** Returns the position of the first word in the brackets around a statement, 0 if there are none. */
+    private static int openingBracket(Statement statement) {
+        List<Word> words = statement.sentence().words();
+        for (int at = statement.from(); at > 0; at--) {
+            if (words.get(at).has(Word.OPEN)) {
+                return at;
+            }
+            if (words.get(at).has(Word.CLOSE)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the position after the last word in the brackets around a statement, that after the last if there are none. */
+    private static int closingBracket(Statement statement) {
+        List<Word> words = statement.sentence().words();
+        for (int at = statement.to(); openingBracket(statement) > 0 && at < words.size(); at++) {
+            if (words.get(at).has(Word.CLOSE)) {
+                return at;
+            }
+        }
+        return words.size();
     }
 
     /** Tells whether the sentence of a statement is new as a whole. */

@@ -123,4 +123,14 @@ class BoundTest {
     void aChoiceOrLimitThatReachesFurtherNarrows(String topic, String direction, String before, String after) {
         assertEquals(direction, SampleChanges.directionOf(topic, before, after));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ai-training  | none     | We keep your songs (but never train our models on them) to repair the player. | We keep your songs (but never train our models on them) to repair the player and to plan concerts.
+            ai-training  | narrows  | We keep your songs (but never train our models on them) to repair the player. | We keep your songs (but never train our models on them or on your drafts) to repair the player.
+            """)
+    void whatStandsOutsideOfBracketsIsNotWhatIsDeniedInThem(
+            String topic, String direction, String before, String after) {
+        assertEquals(direction, SampleChanges.directionOf(topic, before, after));
+    }
 }
