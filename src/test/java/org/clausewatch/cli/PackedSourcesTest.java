@@ -144,6 +144,16 @@ class PackedSourcesTest {
     }
 
     @Test
+    void aTextThatWasExtractedAnewIsStillMarkedAsSuch() throws Exception {
+        add(
+                "first",
+                new Circumstances(
+                        Origin.OPEN_TERMS_ARCHIVE, "", Optional.empty(), Map.of("extraction", "upgrade"), Map.of()));
+        carry("first", "second");
+        assertEquals("upgrade", only("second").get("extraction"));
+    }
+
+    @Test
     void whatIsNotKeptIsTold() throws Exception {
         add(
                 "first",
