@@ -127,7 +127,7 @@ final class ScreenshotCommand implements Callable<Integer> {
                     words);
             OutputFile.write(picture, png);
         } catch (NoSuchChangeException e) {
-            throw CommandException.wrongUse(String.valueOf(e.getMessage()));
+            throw CommandException.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new WorkspaceException(picture + " could not be drawn: " + e.getMessage(), e);
         }

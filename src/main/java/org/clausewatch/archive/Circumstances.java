@@ -27,6 +27,15 @@ public record Circumstances(
         overrides = Collections.unmodifiableMap(new TreeMap<>(overrides));
     }
 
+    /**
+     * Reads the block of a metadata record as an archive writes it.
+     *
+     * @return empty if it is of another program's kind
+     */
+    public static Optional<Circumstances> ofRecord(byte[] block) {
+        return CircumstancesJson.find(block);
+    }
+
     /** Returns circumstances of which nothing is known but the origin. */
     public static Circumstances of(Origin origin) {
         return new Circumstances(origin, "", Optional.empty(), Map.of(), Map.of());

@@ -56,6 +56,21 @@ final class CircumstancesJson {
         }
     }
 
+    /** Reads the block if it is of the kind that {@link #write} gives: names a document and a known origin. */
+    static Optional<Circumstances> find(byte[] block) {
+        try {
+            JsonNode node = JSON.readTree(block);
+            boolean own = node.path("service").isString()
+                    && node.path("terms").isString()
+                    && Coded.find(Origin.class, node.path("origin").asString(""))
+                            .isPresent();
+            return own ? Optional.of(read(block)) : Optional.empty();
+        } catch (JacksonException | IllegalArgumentException e) {
+            // Another program's record, of which nothing is to be told.
+            return Optional.empty();
+        }
+    }
+
     private static void put(ObjectNode node, String name, Map<String, String> values) {
         if (!values.isEmpty()) {
             ObjectNode child = node.putObject(name);

@@ -11,12 +11,12 @@ public final class CommandException extends Exception {
         this.status = status;
     }
 
-    /** The command line asks for something that does not exist or does not go together. */
+    /** The command line asks for something that no command can do, whatever the archive holds. */
     public static CommandException wrongUse(String message) {
         return new CommandException(ExitStatus.WRONG_USE, message);
     }
 
-    /** The command was understood and could not be done. */
+    /** The command was understood and could not be done, as where what it names is not there. */
     public static CommandException failed(String message) {
         return new CommandException(ExitStatus.FAILED, message);
     }

@@ -9,15 +9,13 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import org.clausewatch.export.Future;
 
 /**
  * Dates as a user gives them: 2024, 2024-06, 2024-06-26, 2024-06-26T08:15 or 2024-06-26T08:15:30, in UTC
  * unless the time ends in another offset.
  */
 final class Dates {
-    /** How much earlier than in UTC a day begins where it begins first, so that nobody's today is refused. */
-    private static final Duration EASTERNMOST = Duration.ofHours(14);
-
     private static final int TO_THE_MINUTE = "08:15".length();
 
     private Dates() {}
@@ -44,10 +42,8 @@ final class Dates {
      */
     static Instant past(String text, Instant now) throws CommandException {
         Instant start = start(text);
-        if (start.isAfter(now.plus(EASTERNMOST))) {
-            throw CommandException.wrongUse(
-                    "'" + text + "' is in the future: nothing can have been seen then. Today is "
-                            + now.atZone(ZoneOffset.UTC).toLocalDate() + ".");
+        if (Future.holds(start, now)) {
+            throw CommandException.wrongUse(Future.refusal(text, now));
         }
         return start;
     }

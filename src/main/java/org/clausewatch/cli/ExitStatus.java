@@ -8,7 +8,7 @@ final class ExitStatus {
     static final int RELEVANT = 1;
     /** The command was not understood. */
     static final int WRONG_USE = 2;
-    /** The command was understood and could not be done. */
+    /** The command was understood and could not be done, as where the archive has not what it names. */
     static final int FAILED = 3;
 
     private ExitStatus() {}

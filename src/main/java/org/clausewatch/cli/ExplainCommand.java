@@ -151,7 +151,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (found.size() == 1) {
             return found.getFirst();
         }
-        throw CommandException.wrongUse(
+        throw CommandException.failed(
                 found.isEmpty()
                         ? "No change has the id '" + id + "'. " + known(log, log.changes())
                         : found.size() + " changes have ids that begin with '" + id + "'. " + known(log, found));

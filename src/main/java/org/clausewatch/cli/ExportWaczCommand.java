@@ -152,12 +152,12 @@ final class ExportWaczCommand implements Callable<Integer> {
             }
         }
         if (found.isEmpty()) {
-            throw CommandException.wrongUse("No change between versions of " + Documents.name(history.document())
+            throw CommandException.failed("No change between versions of " + Documents.name(history.document())
                     + " that follow each other has the id '" + id + "'. 'clausewatch log \""
                     + Documents.name(history.document()) + "\" --all' shows the ids behind a #.");
         }
         if (found.size() > 1) {
-            throw CommandException.wrongUse(found.size() + " changes have ids that begin with '" + id + "': "
+            throw CommandException.failed(found.size() + " changes have ids that begin with '" + id + "': "
                     + found.stream()
                             .map(each -> each.change().orElseThrow().change().id())
                             .collect(Collectors.joining(", "))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.clausewatch.ingest.NoSuchPageException;
 import org.clausewatch.ingest.WarcContents;
 import org.clausewatch.ingest.WarcReport;
@@ -124,7 +125,13 @@ final class ImportWarcCommand implements Callable<Integer> {
                 + (report.skipped().isEmpty()
                         ? ""
                         : " " + report.skipped().size() + " left out; the reasons are told above.")
-                + "\n";
+                + "\n"
+                + report.sources().entrySet().stream()
+                        .map(each -> "Source, kept with " + each.getValue()
+                                + (each.getValue() == 1 ? " observation" : " observations")
+                                + ", to be named where you publish it: " + each.getKey() + ".\n")
+                        .collect(Collectors.joining())
+                + report.notKept().stream().map(each -> each + "\n").collect(Collectors.joining());
     }
 
     private static String count(int observations) {

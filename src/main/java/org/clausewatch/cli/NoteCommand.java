@@ -227,10 +227,13 @@ final class NoteCommand implements Callable<Integer> {
 
     private static Note named(NoteBook notes, String given) throws CommandException, WorkspaceException {
         String id = given.startsWith("#") ? given.substring(1) : given;
+        if (id.isEmpty()) {
+            throw CommandException.wrongUse("Say which note: 'clausewatch notes' lists their ids.");
+        }
         List<Note> found = notes.beginningWith(id);
-        if (found.size() != 1 || id.isEmpty()) {
-            throw CommandException.wrongUse(
-                    found.isEmpty() || id.isEmpty()
+        if (found.size() != 1) {
+            throw CommandException.failed(
+                    found.isEmpty()
                             ? "No note has the id '" + id + "'. 'clausewatch notes' lists them."
                             : found.size() + " notes have ids that begin with '" + id + "': "
                                     + String.join(

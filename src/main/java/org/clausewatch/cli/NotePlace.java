@@ -75,7 +75,7 @@ final class NotePlace {
             return found.getFirst();
         }
         String name = "\"" + Documents.name(history.document()) + "\"";
-        throw CommandException.wrongUse(
+        throw CommandException.failed(
                 found.isEmpty()
                         ? "No change has the id '" + id + "'. 'clausewatch log " + name + " --all' shows those between"
                                 + " versions that follow each other; for a change between two others give their dates"

@@ -1,6 +1,7 @@
 package org.clausewatch.desktop;
 
 import java.io.File;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -96,7 +97,9 @@ final class Actions {
             return;
         }
         AgreedView view = new AgreedView(
-                new AgreedViewModel(model.timeline()), model.subjectProperty().get(), sheets::hide);
+                new AgreedViewModel(model.timeline(), InstantSource.system()),
+                model.subjectProperty().get(),
+                sheets::hide);
         sheets.show(view);
         view.focusDate();
     }

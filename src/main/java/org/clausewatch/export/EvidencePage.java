@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.archive.StoredSnapshot;
 import org.clausewatch.model.ChangeLog;
+import org.clausewatch.model.Coded;
 import org.clausewatch.model.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -97,7 +99,15 @@ final class EvidencePage {
     }
 
     private static String origin(Snapshot snapshot) {
-        String origin = switch (snapshot.circumstances().origin()) {
+        Map<String, String> asked = snapshot.circumstances().asked();
+        String before = Coded.find(Origin.class, asked.getOrDefault("packedOrigin", ""))
+                .map(origin -> "; there it was " + words(origin))
+                .orElse("");
+        return words(snapshot.circumstances().origin()) + before + time(snapshot);
+    }
+
+    private static String words(Origin origin) {
+        return switch (origin) {
             case FETCHED -> "requested from the site by Clausewatch";
             case WAYBACK -> "replayed from the Wayback Machine";
             case OPEN_TERMS_ARCHIVE -> "imported from Open Terms Archive";
@@ -105,7 +115,10 @@ final class EvidencePage {
             case FILE -> "imported from a file";
             case PASTED -> "pasted by the user";
         };
-        String time = switch (snapshot.circumstances().asked().getOrDefault("observed", "")) {
+    }
+
+    private static String time(Snapshot snapshot) {
+        return switch (snapshot.circumstances().asked().getOrDefault("observed", "")) {
             case "given" -> "; the user gave the time";
             case "page" -> "; the file tells the time";
             case "file-date" -> "; the time is the file's date";
@@ -113,7 +126,6 @@ final class EvidencePage {
             case "mail" -> "; the time is the mail's date";
             default -> snapshot.circumstances().origin() == Origin.FETCHED ? "" : "; the time is its source's";
         };
-        return origin + time;
     }
 
     /** Data of others may be passed on under their terms only, so who made it is named. */
@@ -159,8 +171,8 @@ final class EvidencePage {
                         + " as far as the snapshots hold them. Pictures and styles were not archived.",
                 "The package is a ZIP file; each file in archive/ is a WARC file (ISO 28500) that any WARC tool opens.",
                 "'clausewatch import warc PACKAGE --list' lists the pages; 'clausewatch import warc PACKAGE --service NAME"
-                        + " --terms TYPE' brings them all into an archive as one document, with the same bytes and"
-                        + " times, where 'clausewatch log' compares them anew.");
+                        + " --terms TYPE' brings them all into an archive as one document, with the same bytes,"
+                        + " times and sources, where 'clausewatch log' compares them anew.");
     }
 
     private void checking() {

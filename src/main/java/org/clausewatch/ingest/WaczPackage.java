@@ -94,7 +94,23 @@ final class WaczPackage {
         // What 'export wacz' packs is one document, whose imported texts have an address each.
         boolean oneDocument = manifest.path("software").asString("").startsWith(EVIDENCE_OF)
                 && entries.containsKey("evidence/chain.json");
-        return new WarcSource(name, parts, pages(hashes), oneDocument, troubles, zip);
+        return new WarcSource(name, parts, pages(hashes), oneDocument, attribution(manifest), troubles, zip);
+    }
+
+    /** Returns the sources and licences that the package names, as Data Package has them (sources, licenses). */
+    private static String attribution(JsonNode manifest) {
+        List<String> named = new ArrayList<>();
+        for (String property : List.of("sources", "licenses")) {
+            for (JsonNode each : manifest.path(property)) {
+                String title = each.path("title").asString(each.path("name").asString(""));
+                String path = each.path("path").asString("");
+                String words = title.isBlank() || path.isBlank() ? title + path : title + ", " + path;
+                if (!words.isBlank()) {
+                    named.add(words.strip());
+                }
+            }
+        }
+        return String.join("; ", named);
     }
 
     /** Takes stock; a name that leads out of the package, or stands in it twice, is an attack or a fault. */

@@ -6,9 +6,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.clausewatch.archive.Circumstances;
 import org.clausewatch.model.Progress;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -32,12 +35,14 @@ final class WarcCatalogue {
     private static final int MOST_RECORDS = 1_000_000;
     private static final int LARGEST_HEAD = 1 << 16;
     private static final int BUFFER = 1 << 16;
+    private static final String METADATA = "metadata";
     private static final List<String> TYPES = List.of("response", "revisit", "resource", "conversion", "request");
 
     private final WarcSource source;
     private final Progress progress;
     private final List<WarcEntry> entries = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
+    private final Map<String, Circumstances> stated = new HashMap<>();
     private long inflated;
 
     private WarcCatalogue(WarcSource source, Progress progress) {
@@ -51,9 +56,11 @@ final class WarcCatalogue {
      *
      * @param entries in the order of the file
      * @param troubles sentences on what of it is damaged
+     * @param stated what an archive like this one says of how captures came about, by the id of their record
      */
-    record Contents(List<WarcEntry> entries, List<String> troubles) {
+    record Contents(List<WarcEntry> entries, List<String> troubles, Map<String, Circumstances> stated) {
         Contents {
+            stated = Map.copyOf(stated);
             entries = List.copyOf(entries);
             troubles = List.copyOf(troubles);
         }
@@ -64,7 +71,7 @@ final class WarcCatalogue {
         for (int part = 0; part < source.parts().size(); part++) {
             catalogue.read(part, source.parts().get(part));
         }
-        return new Contents(catalogue.entries, catalogue.troubles);
+        return new Contents(catalogue.entries, catalogue.troubles, catalogue.stated);
     }
 
     static String withoutFragment(String url) {
@@ -188,16 +195,39 @@ final class WarcCatalogue {
             }
         }
         String type = each.type();
+        if (type.equals(METADATA) && mediaType(header(each, "Content-Type")).equals("application/json")) {
+            boolean intact = isIntact(expected, digester);
+            if (intact && size == head.length) {
+                note(each, head);
+            } else {
+                troubles.add(part.name() + ": what the record at byte " + offset
+                        + " says of how a page came about was left" + " out: "
+                        + (intact ? "it is too long." : "it does not match its digest, so it was changed or damaged."));
+            }
+            return Optional.empty();
+        }
         if (!TYPES.contains(type)) {
             return Optional.empty();
         }
         String url = withoutFragment(bare(header(each, "WARC-Target-URI")));
-        if (expected.isPresent() && digester != null && !WarcDigests.matches(expected.get(), digester)) {
+        if (!isIntact(expected, digester)) {
             troubles.add(part.name() + ": the " + type + " of " + url + " at byte " + offset
                     + " was left out: it does not match its digest, so it was changed or damaged.");
             return Optional.empty();
         }
         return Optional.of(entry(number, offset, each, type, url, head, size));
+    }
+
+    private static boolean isIntact(Optional<WarcDigest> expected, @Nullable MessageDigest digester) {
+        return expected.isEmpty() || digester == null || WarcDigests.matches(expected.get(), digester);
+    }
+
+    /** Notes what a metadata record says of the capture that it belongs to. */
+    private void note(WarcRecord each, byte[] block) {
+        Circumstances.ofRecord(block)
+                .ifPresent(said -> each.headers().all("WARC-Concurrent-To").stream()
+                        .map(WarcCatalogue::bare)
+                        .forEach(id -> stated.putIfAbsent(id, said)));
     }
 
     private static WarcEntry entry(

@@ -29,7 +29,7 @@ import org.clausewatch.model.Progress;
  *
  * <p>A page has 50 MB at most; {@link WarcCatalogue} and {@link WaczPackage} bound the rest. The request is
  * kept where the file has it. The file's name and the record's id are kept with each observation, as {@code
- * file} and {@code record}.
+ * file} and {@code record}; {@link PackedOrigins} says what is kept of what a package tells of its snapshots.
  */
 public final class WarcImport {
     private static final Instant FIRST_WEB = Instant.parse("1989-01-01T00:00:00Z");
@@ -118,7 +118,7 @@ public final class WarcImport {
             WarcCatalogue.Contents contents = WarcCatalogue.of(source, progress);
             WarcCaptures captures = new WarcCaptures(source, contents.entries());
             List<WarcEntry> wanted = wanted(source, contents, captures, urls);
-            return add(archive, source, captures, wanted, document, contents.troubles(), progress);
+            return add(archive, source, captures, wanted, document, contents, progress);
         }
     }
 
@@ -170,12 +170,13 @@ public final class WarcImport {
             WarcCaptures captures,
             List<WarcEntry> wanted,
             DocumentRef document,
-            List<String> troubles,
+            WarcCatalogue.Contents contents,
             Progress progress)
             throws IngestException, ArchiveException {
         int added = 0;
         int alreadyThere = 0;
-        List<String> skipped = new ArrayList<>(troubles);
+        List<String> skipped = new ArrayList<>(contents.troubles());
+        PackedOrigins origins = new PackedOrigins(contents.stated(), source.attribution());
         Set<WarcEntry> taken = new HashSet<>();
         try (ArchiveWriter writer = archive.write()) {
             for (int i = 0; i < wanted.size(); i++) {
@@ -188,7 +189,9 @@ public final class WarcImport {
                 try {
                     WarcCaptures.Found found = captures.read(entry);
                     if (taken.add(found.page())) {
-                        Added one = writer.add(snapshot(source, document, found));
+                        Map<String, String> kept = origins.of(found.page().id());
+                        Added one = writer.add(snapshot(source, document, found, kept));
+                        origins.added(found.page().id(), kept, one);
                         added += one.alreadyThere() ? 0 : 1;
                         alreadyThere += one.alreadyThere() ? 1 : 0;
                     }
@@ -200,14 +203,16 @@ public final class WarcImport {
                 }
             }
         }
-        return new WarcReport(source.name(), added, alreadyThere, skipped);
+        return new WarcReport(
+                source.name(), added, alreadyThere, skipped, origins.sources(), origins.notKept(source.oneDocument()));
     }
 
     private static String leftOut(WarcEntry entry, Exception e) {
         return entry.name() + " was left out: " + e.getMessage() + ".";
     }
 
-    private NewSnapshot snapshot(WarcSource source, DocumentRef document, WarcCaptures.Found found)
+    private NewSnapshot snapshot(
+            WarcSource source, DocumentRef document, WarcCaptures.Found found, Map<String, String> kept)
             throws WarcRecords.RecordException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         if (found.at().isAfter(now)) {
@@ -216,7 +221,8 @@ public final class WarcImport {
         if (found.at().isBefore(FIRST_WEB)) {
             throw new WarcRecords.RecordException("it is older than the web");
         }
-        Map<String, String> asked = new TreeMap<>(found.asked());
+        Map<String, String> asked = new TreeMap<>(kept);
+        asked.putAll(found.asked());
         asked.put("observed", "warc");
         asked.put("file", source.parts().get(found.page().part()).name());
         return new NewSnapshot(

@@ -16,6 +16,7 @@ import org.clausewatch.model.Progress;
  * @param parts the WARC files in it
  * @param titles of the pages that it lists, by address; empty if it lists none
  * @param oneDocument whether all the pages that it lists are one document's, as in a package of evidence
+ * @param attribution whom the package names as its sources, with their licences; or ""
  * @param troubles sentences on parts of it that were left out
  * @param closing what to close with it
  */
@@ -24,6 +25,7 @@ record WarcSource(
         List<WarcPart> parts,
         Map<String, String> titles,
         boolean oneDocument,
+        String attribution,
         List<String> troubles,
         AutoCloseable closing)
         implements AutoCloseable {
@@ -59,7 +61,7 @@ record WarcSource(
                                 : " A saved page is brought in by 'clausewatch import file'."));
             }
             WarcPart part = new WarcPart(name, Files.size(file), () -> Files.newInputStream(file));
-            return new WarcSource(name, List.of(part), Map.of(), false, List.of(), () -> {});
+            return new WarcSource(name, List.of(part), Map.of(), false, "", List.of(), () -> {});
         } catch (IOException e) {
             throw new IngestException("The file " + file + " cannot be read (" + e.getMessage() + ").", e);
         }

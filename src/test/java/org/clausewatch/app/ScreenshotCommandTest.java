@@ -148,7 +148,7 @@ class ScreenshotCommandTest {
     void saysHowManyChangesThereAre() {
         Result result = draw("window.png", "--change", "7");
 
-        assertEquals(2, result.status());
+        assertEquals(3, result.status());
         assertTrue(result.err().contains("There is no change 7: the list has 1 relevant change."), result.err());
         assertEquals(2, draw("window.png", "--change", "-1").status());
         assertFalse(Files.exists(folder.resolve("window.png")));

@@ -76,11 +76,15 @@ class ExplainCommandTest {
     }
 
     @Test
-    void anIdThatNamesNoneOrSeveralIsWrongUseAndTheIdsAreTold() {
+    void anIdThatNoChangeHasIsNotThereAndTheIdsAreTold() {
         Shell.Result unknown = shell().run("explain", oldFile, newFile, "--change", "zzzz");
-        assertEquals(2, unknown.status());
+        assertEquals(3, unknown.status());
         assertTrue(unknown.err().contains("No change has the id 'zzzz'. The ids are: "), unknown.err());
         assertTrue(unknown.err().contains(idsInDiff().getFirst()), unknown.err());
+    }
+
+    @Test
+    void anIdThatIsTooShortIsWrongUse() {
         Shell.Result brief = shell().run("explain", oldFile, newFile, "--change", "ab");
         assertEquals(2, brief.status());
         assertTrue(brief.err().contains("at least 4 characters"), brief.err());

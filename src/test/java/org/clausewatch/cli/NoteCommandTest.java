@@ -121,7 +121,7 @@ class NoteCommandTest {
         JsonNode edited = notes().get(0);
         assertEquals("right", edited.get("verdict").stringValue());
         assertEquals("After all.", edited.get("note").stringValue());
-        assertTrue(refused(2, "note", "--remove", id).contains("No note has the id"));
+        assertTrue(refused(3, "note", "--remove", id).contains("No note has the id"));
         done("note", "--remove", "#" + edited.get("id").stringValue());
         assertEquals("There are no notes.\n", done("notes"));
         assertFalse(log().at("/changes/0").has("review"));
@@ -132,7 +132,7 @@ class NoteCommandTest {
         keep("2024-06-01", POLICY.replace("delivery companies", "advertising partners and shops"));
         String diff = done("diff", DOCUMENT + "@first", DOCUMENT + "@last", "--format", "json");
         String id = JsonMapper.shared().readTree(diff).at("/changes/0/id").stringValue();
-        assertTrue(refused(2, "note", DOCUMENT, "--change", id, "x").contains("--from and --at"));
+        assertTrue(refused(3, "note", DOCUMENT, "--change", id, "x").contains("--from and --at"));
         done("note", DOCUMENT, "--change", id, "--from", "first", "--at", "last", "All in all.");
         assertTrue(done("diff", DOCUMENT + "@first", DOCUMENT + "@last").contains("All in all."));
         assertFalse(done("log").contains("All in all."), "no step of the history is that edit");
@@ -162,6 +162,7 @@ class NoteCommandTest {
         assertTrue(refused(2, "note", DOCUMENT, "--change", changeId(), "--wrong", "--right")
                 .contains("not both"));
         assertTrue(refused(2, "note", DOCUMENT, "--change", "ab", "x").contains("at least 4"));
+        assertTrue(refused(2, "note", "--remove", "#").contains("clausewatch notes"));
         assertTrue(refused(2, "note", DOCUMENT, "--version", "last", "two", "words")
                 .contains("quotation marks"));
         assertTrue(refused(2, "note", DOCUMENT, "--version", "last", "--from", "first", "x")

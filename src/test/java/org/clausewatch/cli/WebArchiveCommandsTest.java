@@ -239,7 +239,7 @@ class WebArchiveCommandsTest {
     @Test
     void refusesAnUnknownChange() {
         Shell.Result refused = export("--change", "ffffffffff");
-        assertEquals(2, refused.status());
+        assertEquals(3, refused.status());
         assertTrue(refused.err().contains("No change between versions"), refused.err());
     }
 

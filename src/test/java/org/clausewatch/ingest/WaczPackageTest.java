@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.clausewatch.archive.Archive;
+import org.clausewatch.archive.ArchiveInfo;
+import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,31 @@ class WaczPackageTest {
         WarcContents contents = contents(files);
         assertEquals(List.of(), contents.troubles());
         assertEquals("Our privacy", contents.listed().getFirst().title());
+    }
+
+    @Test
+    void keepsTheSourcesAndLicencesThatThePackageNames() throws Exception {
+        Map<String, byte[]> files = files();
+        String manifest = new String(manifest(files), StandardCharsets.UTF_8);
+        files.put(
+                "datapackage.json",
+                WarcMaker.bytes(manifest.replaceFirst(
+                        "\\{",
+                        "{\"sources\":[{\"title\":\"Fernhollow Library\",\"path\":\"https://fernhollow.example\"}],"
+                                + "\"licenses\":[{\"name\":\"ODC-BY-1.0\"}],")));
+        Archive archive = Archive.create(temp.resolve("archive"), new ArchiveInfo("test", ""));
+        DocumentRef document = new DocumentRef("Zorbly", "Privacy Policy", "");
+        WarcReport report = imports.importPages(archive, packed(files), List.of(), document, Progress.UNWATCHED);
+        String source = "Fernhollow Library, https://fernhollow.example; ODC-BY-1.0";
+        assertEquals(Map.of(source, 1), report.sources());
+        assertEquals(
+                source,
+                archive.snapshots(document)
+                        .snapshots()
+                        .getFirst()
+                        .circumstances()
+                        .asked()
+                        .get("attribution"));
     }
 
     @Test

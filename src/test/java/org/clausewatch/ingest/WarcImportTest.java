@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.clausewatch.archive.Archive;
 import org.clausewatch.archive.ArchiveInfo;
@@ -72,6 +73,11 @@ class WarcImportTest {
         assertTrue(sentences.getFirst().contains(words), sentences::toString);
     }
 
+    /** What is told of a file in which nothing is wrong and which says nothing of its sources. */
+    private static WarcReport report(String file, int added, int alreadyThere) {
+        return new WarcReport(file, added, alreadyThere, List.of(), new TreeMap<>(), List.of());
+    }
+
     private List<Snapshot> snapshots() throws Exception {
         return archive.snapshots(DOCUMENT).snapshots();
     }
@@ -90,7 +96,7 @@ class WarcImportTest {
         WarcMaker warc = WarcMaker.gzip();
         String id = warc.page(MAY, PAGE);
         WarcReport report = bring(warc);
-        assertEquals(new WarcReport("crawl.warc.gz", 1, 0, List.of()), report);
+        assertEquals(report("crawl.warc.gz", 1, 0), report);
         Snapshot snapshot = only().snapshot();
         assertEquals(Instant.parse(MAY), snapshot.at());
         assertEquals(URL, snapshot.url());
@@ -107,7 +113,7 @@ class WarcImportTest {
         warc.page(JUNE, PAGE + "<p>And more.</p>");
         Path file = file("crawl.warc", warc.bytes());
         assertEquals(2, bring(file, URL).added());
-        assertEquals(new WarcReport("crawl.warc", 0, 2, List.of()), bring(file, URL));
+        assertEquals(report("crawl.warc", 0, 2), bring(file, URL));
         assertEquals(2, snapshots().size());
     }
 
@@ -189,7 +195,7 @@ class WarcImportTest {
                         "WARC-Profile",
                         "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"));
         WarcReport report = bring(warc, URL);
-        assertEquals(new WarcReport("crawl.warc.gz", 2, 0, List.of()), report);
+        assertEquals(report("crawl.warc.gz", 2, 0), report);
         Snapshot repeat = snapshots().getLast();
         assertEquals(Instant.parse(JUNE), repeat.at());
         assertEquals(PAGE, text(archive.read(repeat)));

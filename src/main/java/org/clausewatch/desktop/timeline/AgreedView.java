@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import javafx.scene.control.Button;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -30,6 +31,7 @@ public final class AgreedView extends VBox {
         date.setId("agreed-date");
         date.setPromptText("2024-06-26");
         date.setConverter(new Iso());
+        date.setDayCellFactory(picker -> new DayCell(model));
         date.getEditor().textProperty().bindBidirectional(model.dateProperty());
         date.setMaxWidth(Double.MAX_VALUE);
         Label label = Controls.label("Day on which I agreed", "field-label");
@@ -78,6 +80,21 @@ public final class AgreedView extends VBox {
     /** Puts the keyboard into the field. */
     public void focusDate() {
         date.requestFocus();
+    }
+
+    /** A day of the calendar; one that is still to come cannot be chosen. */
+    private static final class DayCell extends DateCell {
+        private final AgreedViewModel model;
+
+        DayCell(AgreedViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void updateItem(@Nullable LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            setDisable(empty || day == null || model.isToCome(day));
+        }
     }
 
     /** Days as everywhere in the program, whatever the machine's language. */

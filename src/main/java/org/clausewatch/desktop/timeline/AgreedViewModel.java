@@ -1,5 +1,7 @@
 package org.clausewatch.desktop.timeline;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,18 +11,32 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.clausewatch.export.Future;
 import org.clausewatch.history.HistoryVersion;
 
 /** What changed since a day on which the reader agreed: the text that stood then against the latest one. */
 public final class AgreedViewModel {
     private final TimelineViewModel timeline;
+    private final InstantSource clock;
     private final StringProperty date = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
 
-    /** Creates an empty form. */
-    public AgreedViewModel(TimelineViewModel timeline) {
+    /**
+     * Creates an empty form.
+     *
+     * @param clock tells which days are still to come
+     */
+    public AgreedViewModel(TimelineViewModel timeline, InstantSource clock) {
         this.timeline = timeline;
-        date.subscribe((before, now) -> notice.set(""));
+        this.clock = clock;
+        date.subscribe((before, now) -> notice.set(day(now).filter(this::isToCome)
+                .map(day -> Future.refusal(day.toString(), clock.instant()))
+                .orElse("")));
+    }
+
+    /** Tells whether a day lies in the future, wherever the reader is. */
+    public boolean isToCome(LocalDate day) {
+        return Future.holds(start(day), clock.instant());
     }
 
     /**
@@ -29,11 +45,14 @@ public final class AgreedViewModel {
      * @return whether that was possible; where not, the notice says why
      */
     public boolean submit() {
-        LocalDate day;
-        try {
-            day = LocalDate.parse(date.get().strip(), DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> typed = day(date.get());
+        if (typed.isEmpty()) {
             notice.set("Type a day as year, month and day: 2024-06-26.");
+            return false;
+        }
+        LocalDate day = typed.get();
+        if (isToCome(day)) {
+            notice.set(Future.refusal(day.toString(), clock.instant()));
             return false;
         }
         Optional<Integer> then = standingOn(day);
@@ -57,13 +76,25 @@ public final class AgreedViewModel {
         return true;
     }
 
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip(), DateTimeFormatter.ISO_LOCAL_DATE));
+        } catch (DateTimeParseException e) {
+            // The form says what a day looks like.
+            return Optional.empty();
+        }
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
     /** Returns the last version that had been seen by the end of the day in UTC. */
     private Optional<Integer> standingOn(LocalDate day) {
         Optional<Integer> found = Optional.empty();
         for (int i = 0; i < timeline.versions().size(); i++) {
             boolean seen = timeline.versions().get(i).provenance().firstObservedAt().stream()
-                    .anyMatch(first ->
-                            first.isBefore(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+                    .anyMatch(first -> first.isBefore(start(day.plusDays(1))));
             found = seen ? Optional.of(i) : found;
         }
         return found;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,10 @@ import org.clausewatch.history.DocumentHistory;
 import org.junit.jupiter.api.Test;
 
 class AgreedViewModelTest {
+    private static final Instant NOW = Instant.parse("2025-07-01T12:00:00Z");
+
     private final TimelineViewModel timeline = new TimelineViewModel();
-    private final AgreedViewModel model = new AgreedViewModel(timeline);
+    private final AgreedViewModel model = new AgreedViewModel(timeline, InstantSource.fixed(NOW));
 
     AgreedViewModelTest() {
         timeline.show(new DocumentHistory(
@@ -72,6 +76,33 @@ class AgreedViewModelTest {
         assertEquals(
                 "Nothing had been seen by then. The first version is of 5 Jan 2024.",
                 model.noticeProperty().get());
+    }
+
+    @Test
+    void refusesADayThatIsStillToCome() {
+        Optional<TimelineViewModel.Choice> before = timeline.choiceProperty().get();
+        assertFalse(agreed(" 2025-07-03 "));
+        assertEquals(
+                "'2025-07-03' is in the future: nothing can have been seen then. Today is 2025-07-01.",
+                model.noticeProperty().get());
+        assertEquals(before, timeline.choiceProperty().get());
+        assertEquals(Optional.empty(), timeline.agreedProperty().get());
+    }
+
+    @Test
+    void saysAsSoonAsItIsTypedThatADayIsStillToCome() {
+        model.dateProperty().set("2999-01-0");
+        assertEquals("", model.noticeProperty().get());
+        model.dateProperty().set("2999-01-01");
+        assertTrue(model.noticeProperty().get().startsWith("'2999-01-01' is in the future"));
+        model.dateProperty().set("2024-03-15");
+        assertEquals("", model.noticeProperty().get());
+    }
+
+    @Test
+    void todayOfTheEasternmostPlacesIsNotToCome() {
+        assertFalse(model.isToCome(LocalDate.of(2025, 7, 2)));
+        assertTrue(model.isToCome(LocalDate.of(2025, 7, 3)));
     }
 
     @Test
