@@ -40,34 +40,4 @@ public record SearchHit(
         path = List.copyOf(path);
         topics = List.copyOf(topics);
     }
-
-    /** Makes a hit in a clause that came when the document was known already. */
-    public SearchHit(
-            DocumentRef document,
-            String text,
-            List<TextSpan> marks,
-            List<String> path,
-            String number,
-            String lineage,
-            int clause,
-            int lastVersion,
-            Instant firstObserved,
-            Instant lastObserved,
-            boolean current,
-            List<String> topics) {
-        this(
-                document,
-                text,
-                marks,
-                path,
-                number,
-                lineage,
-                clause,
-                lastVersion,
-                firstObserved,
-                lastObserved,
-                current,
-                topics,
-                false);
-    }
 }

@@ -53,8 +53,8 @@ final class DiffCommand implements Callable<Integer> {
                     + " (UTC), first or last.")
     private String newName = "";
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
-    private LogFormat format = LogFormat.TEXT;
+    @Mixin
+    private LogFormatOption format = new LogFormatOption();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -86,10 +86,10 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException, WorkspaceException {
-        if (full && format != LogFormat.JSON) {
+        if (full && format.chosen() != LogFormat.JSON) {
             throw CommandException.wrongUse("--full goes with --format json only.");
         }
-        if (why && format != LogFormat.TEXT) {
+        if (why && format.chosen() != LogFormat.TEXT) {
             throw CommandException.wrongUse("--why goes with --format text only.");
         }
         Workspace workspace = context.workspace(archive, rules);
@@ -97,7 +97,7 @@ final class DiffCommand implements Callable<Integer> {
         Output output = where.output(context);
         PairReading.Found found = PairReading.of(context, workspace, oldName, newName);
         PairReport report = found.report();
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> {
                 boolean coloured = where.coloured(context, output);
                 output.write(out -> new TextChangeLog(

@@ -3,12 +3,12 @@ package org.clausewatch.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clausewatch.export.VersionText;
 import org.clausewatch.extract.Extraction;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,8 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|md|json", description = "Default: text, one clause a line.")
     private Format format = Format.TEXT;
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private OutputFileOption where = new OutputFileOption();
 
     ExtractCommand(Context context) {
         this.context = context;
@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws CommandException, WorkspaceException {
         Extraction extraction = context.workspace().read(page, select, remove).extraction();
         context.warnUnlessPolicy(page.toString(), extraction);
-        Output.of(context.surroundings(), file).write(out -> {
+        where.output(context).write(out -> {
             switch (format) {
                 case TEXT -> VersionText.writeText(extraction.version(), out);
                 case MD -> VersionText.writeMarkdown(extraction.version(), out);

@@ -70,8 +70,8 @@ final class LogCommand implements Callable<Integer> {
             description = "The changes of all documents in order of time, not document by document.")
     private boolean byTime;
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
-    private LogFormat format = LogFormat.TEXT;
+    @Mixin
+    private LogFormatOption format = new LogFormatOption();
 
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
@@ -125,7 +125,7 @@ final class LogCommand implements Callable<Integer> {
         boolean acrossDocuments = selection.allOfTopics() && documents.name().isEmpty() && agreed.isEmpty();
         if (byTime || acrossDocuments) {
             Output output = where.output(context);
-            return new LogByTime(context, workspace, format)
+            return new LogByTime(context, workspace, format.chosen())
                     .write(
                             documents.name(),
                             acrossDocuments ? selection.ofTopics(workspace) : selection.selection(workspace),
@@ -151,11 +151,11 @@ final class LogCommand implements Callable<Integer> {
         Output output = where.output(context);
         boolean coloured = where.coloured(context, output);
         output.write(out -> write(told, selected, coloured, from, out));
-        if (format != LogFormat.TEXT) {
+        if (format.chosen() != LogFormat.TEXT) {
             told.forEach(each -> each.notes()
                     .forEach(note -> context.say(Documents.name(each.history().document()) + ": " + note)));
         }
-        if (format == LogFormat.CSV) {
+        if (format.chosen() == LogFormat.CSV) {
             told.forEach(each -> each.all().forEach(context::explainTable));
         }
         // What is shown may lack a version: that must not pass for "nothing changed".
@@ -201,7 +201,7 @@ final class LogCommand implements Callable<Integer> {
 
     private void write(List<Told> told, Selection selected, boolean coloured, Instant from, Writer out)
             throws IOException {
-        switch (format) {
+        switch (format.chosen()) {
             case TEXT -> {
                 int width = context.surroundings().width();
                 TextChangeLog text = new TextChangeLog(Wording.english(), selected, width, coloured);

@@ -10,7 +10,6 @@ import org.clausewatch.workspace.Workspace;
 import org.clausewatch.workspace.WorkspaceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists the user's notes. */
 @Command(
@@ -34,8 +33,8 @@ final class NotesCommand implements Callable<Integer> {
     @Mixin
     private DocumentsParameter documents = new DocumentsParameter();
 
-    @Option(names = "--format", paramLabel = "text|json|csv", description = "Default: text.")
-    private LogFormat format = LogFormat.TEXT;
+    @Mixin
+    private LogFormatOption format = new LogFormatOption();
 
     @Mixin
     private OutputOptions where = new OutputOptions();
@@ -60,7 +59,7 @@ final class NotesCommand implements Callable<Integer> {
         Output output = where.output(context);
         boolean coloured = where.coloured(context, output);
         output.write(out -> {
-            switch (format) {
+            switch (format.chosen()) {
                 case TEXT ->
                     notes.writeText(Wording.english(), context.surroundings().width(), coloured, out);
                 case JSON -> notes.writeJson(out);

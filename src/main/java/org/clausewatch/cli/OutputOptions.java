@@ -1,13 +1,12 @@
 package org.clausewatch.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where the output goes, and whether in colour. */
 final class OutputOptions {
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to a file, whole or not at all.")
-    private Optional<Path> file = Optional.empty();
+    @Mixin
+    private OutputFileOption file = new OutputFileOption();
 
     @Option(
             names = "--color",
@@ -17,7 +16,7 @@ final class OutputOptions {
 
     /** Returns where the output goes. */
     Output output(Context context) {
-        return Output.of(context.surroundings(), file);
+        return file.output(context);
     }
 
     /** Tells whether an output is to be coloured. */

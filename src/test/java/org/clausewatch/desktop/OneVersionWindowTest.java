@@ -54,7 +54,8 @@ class OneVersionWindowTest {
                                 Instant.EPOCH,
                                 Instant.EPOCH,
                                 true,
-                                List.of())),
+                                List.of(),
+                                false)),
                         1,
                         1));
         model = new MainViewModel(data, new SameThreadTaskRunner());

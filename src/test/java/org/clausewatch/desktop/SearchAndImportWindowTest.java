@@ -67,7 +67,8 @@ class SearchAndImportWindowTest {
                 Instant.parse("2024-05-09T06:00:00Z"),
                 Instant.parse("2024-12-20T06:00:00Z"),
                 true,
-                List.of());
+                List.of(),
+                false);
         OtaReport report = new OtaReport(
                 OtaKind.DATASET,
                 List.of(new OtaReport.Document(

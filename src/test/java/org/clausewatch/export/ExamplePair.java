@@ -137,7 +137,7 @@ final class ExamplePair {
         int editorial = (int) changes.stream()
                 .filter(change -> change.judgement().significance() == Significance.EDITORIAL)
                 .count();
-        Version version = ExampleLogs.version("en", Clause.of(0, ClauseKind.PARAGRAPH, "Any."));
+        Version version = ExampleVersions.version("en", Clause.of(0, ClauseKind.PARAGRAPH, "Any."));
         return new ChangeLog(
                 new Generator("0.1.0", "1", "1", "2026.1", "", List.of()),
                 DocumentRef.NONE,

@@ -72,7 +72,7 @@ class JsonChangeLogTest {
     void writesEveryFieldOfTheSchema() throws IOException {
         JsonNode schema = MAPPER.readTree(Goldens.text("/changelog.schema.json"));
         JsonNode log = MAPPER.readTree(written(out -> JsonChangeLog.writeFull(
-                ExampleLogs.everything(), ExampleLogs.everyKind(), ExampleLogs.everyKind(), out)));
+                ExampleLogs.everything(), ExampleVersions.everyKind(), ExampleVersions.everyKind(), out)));
         JsonNode incomplete = MAPPER.readTree(written(out -> JsonChangeLog.write(ExampleLogs.notComparable(), out)));
 
         Set<String> missing = new TreeSet<>();
@@ -148,7 +148,7 @@ class JsonChangeLogTest {
     @Test
     void looksLikeTheGolden() throws IOException {
         assertGolden("everything.json", out -> JsonChangeLog.write(ExampleLogs.everything(), out));
-        Version version = ExampleLogs.version("en", Clause.of(0, ClauseKind.PARAGRAPH, "Contact"));
+        Version version = ExampleVersions.version("en", Clause.of(0, ClauseKind.PARAGRAPH, "Contact"));
         assertGolden("full.json", out -> JsonChangeLog.writeFull(ExampleLogs.identical(), version, version, out));
     }
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 class VersionTextTest {
     @Test
     void looksLikeTheGoldens() throws IOException {
-        assertGolden("version.txt", out -> VersionText.writeText(ExampleLogs.everyKind(), out));
-        assertGolden("version.md", out -> VersionText.writeMarkdown(ExampleLogs.everyKind(), out));
-        assertGolden("version.json", out -> VersionText.writeJson(ExampleLogs.everyKind(), out));
+        assertGolden("version.txt", out -> VersionText.writeText(ExampleVersions.everyKind(), out));
+        assertGolden("version.md", out -> VersionText.writeMarkdown(ExampleVersions.everyKind(), out));
+        assertGolden("version.json", out -> VersionText.writeJson(ExampleVersions.everyKind(), out));
     }
 }

@@ -52,7 +52,8 @@ class SearchViewModelTest {
                 Instant.parse("2024-03-01T06:00:00Z"),
                 Instant.parse("2024-06-26T06:00:00Z"),
                 current,
-                List.of("ai-training"));
+                List.of("ai-training"),
+                false);
     }
 
     @Test

@@ -1,23 +1,16 @@
 package org.clausewatch.ingest.wayback;
 
 import static org.clausewatch.ingest.wayback.FakeWayback.PAGE;
-import static org.clausewatch.ingest.wayback.FakeWayback.gzip;
 import static org.clausewatch.ingest.wayback.FakeWayback.memento;
 import static org.clausewatch.ingest.wayback.FakeWayback.policy;
-import static org.clausewatch.ingest.wayback.FakeWayback.redirect;
 import static org.clausewatch.ingest.wayback.FakeWayback.send;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,79 +19,12 @@ import org.clausewatch.archive.ArchiveInfo;
 import org.clausewatch.archive.Capture;
 import org.clausewatch.archive.Snapshot;
 import org.clausewatch.ingest.IngestException;
-import org.clausewatch.model.DocumentRef;
 import org.clausewatch.model.Origin;
 import org.clausewatch.model.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class WaybackImportTest {
-    private static final DocumentRef DOCUMENT = new DocumentRef("Zorbly", "Privacy Policy", PAGE);
-    private static final String A = policy("We do not share your drawings with advertisers.");
-    private static final String B = policy("We share your drawings with advertisers and printers.");
-
-    @TempDir
-    Path folder;
-
-    private FakeWayback wayback;
-    private Archive archive;
-    private final FakeTime time = new FakeTime();
-
-    /** A clock that stands still but for waiting. */
-    private static final class FakeTime implements Waiting {
-        private Instant now = Instant.parse("2025-05-05T12:00:00Z");
-        private Duration waited = Duration.ZERO;
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public void pause(Duration pause) {
-            now = now.plus(pause);
-            waited = waited.plus(pause);
-        }
-    }
-
-    @BeforeEach
-    void start() throws Exception {
-        wayback = new FakeWayback();
-        archive = Archive.create(folder.resolve("archive"), new ArchiveInfo("test", ""));
-    }
-
-    @AfterEach
-    void stop() {
-        wayback.close();
-    }
-
-    private WaybackRequest request() {
-        return new WaybackRequest(
-                DOCUMENT, Optional.empty(), Optional.empty(), WaybackRequest.A_DAY, wayback.endpoint());
-    }
-
-    private WaybackReport importing() throws Exception {
-        return importing(request(), Progress.UNWATCHED);
-    }
-
-    private WaybackReport importing(WaybackRequest request, Progress progress) throws Exception {
-        return new WaybackImport("0.0.0", time).run(request, () -> archive, progress);
-    }
-
-    private List<Snapshot> snapshots() throws Exception {
-        return archive.snapshots(DOCUMENT).snapshots();
-    }
-
-    private List<String> times() throws Exception {
-        return snapshots().stream().map(snapshot -> snapshot.at().toString()).toList();
-    }
-
-    private Map<String, String> asked(int index) throws Exception {
-        return snapshots().get(index).circumstances().asked();
-    }
-
+/** What the index lists, and what of it is brought in. */
+class WaybackImportTest extends ImportingFromWayback {
     @Test
     void replaysTheFirstCaptureOfEachStateOfThePage() throws Exception {
         wayback.capture("20200101000000", A).capture("20200201000000", A).capture("20200301000000", B);
@@ -241,215 +167,6 @@ class WaybackImportTest {
     }
 
     @Test
-    void aRedirectToACaptureWithinADayIsAcceptedAtItsOwnTime() throws Exception {
-        byte[] body = A.getBytes(StandardCharsets.UTF_8);
-        wayback.row("20200101000000", PAGE, "text/html", "200", ServedPage.digest(body))
-                .replays("20200101000000", e -> redirect(e, "/web/20200101230000id_/" + PAGE))
-                .replays("20200101230000", e -> memento(e, "20200101230000", 200, body));
-        importing();
-        assertEquals(List.of("2020-01-01T23:00:00Z"), times());
-        long replayed = wayback.replayed();
-        assertEquals(1, importing().alreadyThere());
-        assertEquals(replayed, wayback.replayed());
-    }
-
-    @Test
-    void aRedirectToACaptureFurtherAwayIsRefused() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> redirect(e, "/web/20200102000001id_/" + PAGE));
-        assertEquals(Map.of(Skip.TOO_FAR, 1), importing().skipped());
-        assertEquals(1, wayback.replayed());
-    }
-
-    @Test
-    void whoWantsTheExactCaptureGetsNoOther() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> redirect(e, "/web/20200101000001id_/" + PAGE));
-        WaybackRequest exact =
-                new WaybackRequest(DOCUMENT, Optional.empty(), Optional.empty(), Duration.ZERO, wayback.endpoint());
-        assertEquals(
-                Map.of(Skip.TOO_FAR, 1), importing(exact, Progress.UNWATCHED).skipped());
-    }
-
-    @Test
-    void redirectsInACircleAreLeft() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> redirect(e, "/web/20200101000001id_/" + PAGE))
-                .replays("20200101000001", e -> redirect(e, "/web/20200101000000id_/" + PAGE));
-        assertEquals(Map.of(Skip.LOOP, 1), importing().skipped());
-        assertEquals(2, wayback.replayed());
-    }
-
-    @Test
-    void aPageThatIsNotMarkedAsACaptureIsNone() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> send(e, 200, "text/html", A));
-        assertEquals(Map.of(Skip.NO_MEMENTO, 1), importing().skipped());
-        assertEquals(List.of(), snapshots());
-    }
-
-    @Test
-    void archivedStatusesAreFactsAndNoFailures() throws Exception {
-        int month = 1;
-        for (int status : new int[] {301, 404, 429, 503}) {
-            String at = "20200" + month++ + "01000000";
-            byte[] body = ("Answered " + status).getBytes(StandardCharsets.UTF_8);
-            wayback.row(at, PAGE, "text/html", "200", ServedPage.digest(body))
-                    .replays(at, e -> memento(e, at, status, body));
-        }
-        assertEquals(4, importing().broughtIn());
-        List<Integer> statuses = new ArrayList<>();
-        for (Snapshot snapshot : snapshots()) {
-            statuses.add(archive.read(snapshot).status());
-        }
-        assertEquals(List.of(301, 404, 429, 503), statuses);
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(1)) < 0, time.waited.toString());
-    }
-
-    @Test
-    void onTooManyRequestsEverythingStopsForAMinute() throws Exception {
-        wayback.capture("20200101000000", A);
-        wayback.indexAnswers(e -> send(e, 429, "text/plain", "slow down"));
-        importing();
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(60)) >= 0, time.waited.toString());
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(64)) < 0, time.waited.toString());
-    }
-
-    @Test
-    void aLongerPauseThatIsAskedForIsKept() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> {
-                    e.getResponseHeaders().add("Retry-After", "300");
-                    send(e, 429, "text/plain", "slow down");
-                })
-                .replays("20200101000000", e -> memento(e, "20200101000000", 200, A.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(1, importing().broughtIn());
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(300)) >= 0, time.waited.toString());
-    }
-
-    @Test
-    void aPauseOfHoursEndsTheImportWithWhatCameBefore() throws Exception {
-        wayback.capture("20200101000000", A);
-        wayback.row("20200201000000", PAGE, "text/html", "200", "B".repeat(32)).replays("20200201000000", e -> {
-            e.getResponseHeaders().add("Retry-After", "7200");
-            send(e, 429, "text/plain", "go away");
-        });
-        WaybackReport report = importing();
-        assertEquals(1, report.broughtIn());
-        assertFalse(report.isComplete());
-        assertTrue(
-                report.stopped().orElse("").contains("Retry-After 7200 s"),
-                report.stopped().toString());
-    }
-
-    @Test
-    void failuresOfTheServerAreTriedAgainAfterLongerAndLongerWaits() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> send(e, 503, "text/plain", "busy"))
-                .replays("20200101000000", FakeWayback::cutOff)
-                .replays("20200101000000", e -> memento(e, "20200101000000", 200, A.getBytes(StandardCharsets.UTF_8)));
-        assertEquals(1, importing().broughtIn());
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(6)) >= 0, time.waited.toString());
-        assertEquals(3, wayback.replayed());
-    }
-
-    @Test
-    void whatFailsSevenTimesIsLeftForTheNextImport() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays("20200101000000", e -> send(e, 500, "text/plain", "broken"));
-        wayback.capture("20200201000000", B);
-        WaybackReport report = importing();
-        assertEquals(Map.of(Skip.UNANSWERED, 1), report.skipped());
-        assertEquals(1, report.broughtIn());
-        assertFalse(report.isComplete());
-        assertEquals(8, wayback.replayed());
-        assertTrue(time.waited.compareTo(Duration.ofSeconds(2 + 4 + 8 + 16 + 32 + 64)) >= 0, time.waited.toString());
-    }
-
-    @Test
-    void replaysAreSpacedSoThatNoMinuteHasMoreThan480() throws Exception {
-        for (int day = 10; day < 30; day++) {
-            wayback.capture("202001" + day + "000000", policy("Edition " + day + " of what we do."));
-        }
-        importing();
-        assertTrue(time.waited.compareTo(Duration.ofMillis(19 * 125)) >= 0, time.waited.toString());
-    }
-
-    @Test
-    void aSiteThatIsExcludedFromTheIndexIsSaidSo() {
-        wayback.indexAnswers(e -> send(
-                e,
-                403,
-                "text/plain",
-                "org.archive.util.io.RuntimeIOException: org.archive.wayback.exception."
-                        + "AdministrativeAccessControlException: Blocked Site Error"));
-        String message = assertThrows(IngestException.class, this::importing).getMessage();
-        assertTrue(message.contains("asked to be excluded"), message);
-    }
-
-    @Test
-    void anExcludedCaptureIsNoVersion() throws Exception {
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32))
-                .replays(
-                        "20200101000000",
-                        e -> send(e, 200, "text/html", "<p>This URL has been excluded from the Wayback Machine.</p>"));
-        assertEquals(Map.of(Skip.EXCLUDED, 1), importing().skipped());
-        assertEquals(List.of(), snapshots());
-    }
-
-    @Test
-    void aPageThatWasNeverArchivedIsSaidSo() {
-        String message = assertThrows(IngestException.class, this::importing).getMessage();
-        assertTrue(message.contains("has never archived " + PAGE), message);
-        assertEquals(0, wayback.replayed());
-    }
-
-    @Test
-    void anEmptyContentEncodingBesideGzipIsUnderstood() throws Exception {
-        byte[] body = A.getBytes(StandardCharsets.UTF_8);
-        compressed("20200101000000", gzip(body), "", "gzip");
-        importing();
-        assertArrayEquals(body, archive.read(snapshots().getFirst()).body());
-        assertEquals("matches", asked(0).get("digest"));
-    }
-
-    @Test
-    void aPageThatIsCompressedTwiceIsReadToItsText() throws Exception {
-        byte[] body = A.getBytes(StandardCharsets.UTF_8);
-        wayback.row("20200101000000", PAGE, "text/html", "200", "A".repeat(32)).replays("20200101000000", e -> {
-            e.getResponseHeaders().add("Content-Encoding", "gzip");
-            e.getResponseHeaders().add("x-archive-orig-content-encoding", "gzip");
-            memento(e, "20200101000000", 200, gzip(gzip(body)));
-        });
-        importing();
-        assertArrayEquals(body, archive.read(snapshots().getFirst()).body());
-    }
-
-    @Test
-    void aCompressionThatIsNamedAndWasUndoneIsNotKept() throws Exception {
-        byte[] body = A.getBytes(StandardCharsets.UTF_8);
-        compressed("20200101000000", body, "gzip");
-        importing();
-        Capture capture = archive.read(snapshots().getFirst());
-        assertArrayEquals(body, capture.body());
-        assertEquals(Optional.empty(), capture.header("Content-Encoding"));
-    }
-
-    @Test
-    void whatCannotBeDecompressedIsLeftOut() throws Exception {
-        compressed("20200101000000", "no brotli".getBytes(StandardCharsets.UTF_8), "br");
-        assertEquals(Map.of(Skip.UNREADABLE, 1), importing().skipped());
-    }
-
-    private void compressed(String at, byte[] body, String... codings) {
-        wayback.row(at, PAGE, "text/html", "200", ServedPage.digest(A.getBytes(StandardCharsets.UTF_8)))
-                .replays(at, e -> {
-                    e.getResponseHeaders().put("Content-Encoding", new ArrayList<>(List.of(codings)));
-                    memento(e, at, 200, body);
-                });
-    }
-
-    @Test
     void aCancelledImportGoesOnToTheSameSnapshots() throws Exception {
         for (int day = 10; day < 30; day++) {
             wayback.capture("202001" + day + "000000", policy("Edition " + day / 3 + " of what we do."));
@@ -485,16 +202,6 @@ class WaybackImportTest {
         public boolean cancelled() {
             return left <= 0;
         }
-    }
-
-    @Test
-    void whereNoServerAnswersTheUserIsTold() throws IOException {
-        WaybackRequest nowhere = new WaybackRequest(
-                DOCUMENT, Optional.empty(), Optional.empty(), WaybackRequest.A_DAY, "http://127.0.0.1:1");
-        String message = assertThrows(IngestException.class, () -> importing(nowhere, Progress.UNWATCHED))
-                .getMessage();
-        assertTrue(message.contains("Check the connection"), message);
-        assertEquals(Duration.ZERO, time.waited);
     }
 
     @Test
