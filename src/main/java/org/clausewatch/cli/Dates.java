@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import org.clausewatch.export.Future;
+import org.clausewatch.workspace.FutureDate;
 
 /**
  * Dates as a user gives them: 2024, 2024-06, 2024-06-26, 2024-06-26T08:15 or 2024-06-26T08:15:30, in UTC
@@ -42,8 +42,8 @@ final class Dates {
      */
     static Instant past(String text, Instant now) throws CommandException {
         Instant start = start(text);
-        if (Future.holds(start, now)) {
-            throw CommandException.wrongUse(Future.refusal(text, now));
+        if (FutureDate.holds(start, now)) {
+            throw CommandException.wrongUse(FutureDate.refusal(text, now));
         }
         return start;
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import org.clausewatch.export.Future;
+import org.clausewatch.workspace.FutureDate;
 import org.junit.jupiter.api.Test;
 
 class FutureDateTest {
@@ -18,7 +18,7 @@ class FutureDateTest {
     @Test
     void theCommandLineRefusesADayToComeInTheWordsOfTheWindow() {
         String words = "'2025-07-03' is in the future: nothing can have been seen then. Today is 2025-07-01.";
-        assertEquals(words, Future.refusal("2025-07-03", NOW));
+        assertEquals(words, FutureDate.refusal("2025-07-03", NOW));
         for (String option : new String[] {"--agreed", "--since"}) {
             Shell.Result result = log(option, "2025-07-03");
             assertEquals(2, result.status(), option);

@@ -11,8 +11,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.clausewatch.export.Future;
 import org.clausewatch.history.HistoryVersion;
+import org.clausewatch.workspace.FutureDate;
 
 /** What changed since a day on which the reader agreed: the text that stood then against the latest one. */
 public final class AgreedViewModel {
@@ -30,13 +30,13 @@ public final class AgreedViewModel {
         this.timeline = timeline;
         this.clock = clock;
         date.subscribe((before, now) -> notice.set(day(now).filter(this::isToCome)
-                .map(day -> Future.refusal(day.toString(), clock.instant()))
+                .map(day -> FutureDate.refusal(day.toString(), clock.instant()))
                 .orElse("")));
     }
 
     /** Tells whether a day lies in the future, wherever the reader is. */
     public boolean isToCome(LocalDate day) {
-        return Future.holds(start(day), clock.instant());
+        return FutureDate.holds(start(day), clock.instant());
     }
 
     /**
@@ -52,7 +52,7 @@ public final class AgreedViewModel {
         }
         LocalDate day = typed.get();
         if (isToCome(day)) {
-            notice.set(Future.refusal(day.toString(), clock.instant()));
+            notice.set(FutureDate.refusal(day.toString(), clock.instant()));
             return false;
         }
         Optional<Integer> then = standingOn(day);

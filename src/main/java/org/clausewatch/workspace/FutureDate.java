@@ -1,15 +1,15 @@
-package org.clausewatch.export;
+package org.clausewatch.workspace;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** What no archive can hold yet: dates that a reader gives and nobody has reached. */
-public final class Future {
+public final class FutureDate {
     /** How much earlier than in UTC a day begins where it begins first, so that nobody's today is refused. */
     private static final Duration EASTERNMOST = Duration.ofHours(14);
 
-    private Future() {}
+    private FutureDate() {}
 
     /**
      * Tells whether not even the easternmost places have reached a date.
