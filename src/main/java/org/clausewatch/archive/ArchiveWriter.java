@@ -1,21 +1,15 @@
 package org.clausewatch.archive;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clausewatch.model.DocumentRef;
-import org.clausewatch.model.Sha256;
 
 /**
  * The right to write to an archive; close it soon. Used by the thread that took it.
@@ -31,7 +25,7 @@ public final class ArchiveWriter implements AutoCloseable {
     /** How many snapshots may wait for their lines in the chain; a crash leaves so many to be adopted. */
     private static final int MOST_WAITING = 64;
 
-    private static final String DECLARATIONS = "declarations";
+    static final String DECLARATIONS = "declarations";
 
     private final Archive archive;
     private final ReentrantLock writing;
@@ -41,7 +35,7 @@ public final class ArchiveWriter implements AutoCloseable {
     private final KnownFiles known;
     private final Arrivals arrivals;
 
-    /** Written, but not in the chain yet; in the order in which {@link #recover} would adopt them. */
+    /** Written, but not in the chain yet; in the order in which {@link Recovery} would adopt them. */
     private final List<Waiting> waiting = new ArrayList<>();
 
     private final Set<Path> unflushedFolders = new LinkedHashSet<>();
@@ -57,28 +51,6 @@ public final class ArchiveWriter implements AutoCloseable {
     }
 
     private record Waiting(Chain.Entry entry, AdoptionOrder place) {}
-
-    /**
-     * Where a snapshot stands among those that a crash left outside of the chain: by time, service and
-     * terms type, as imports add them; so a chain that was interrupted and mended is the undisturbed one.
-     */
-    private record AdoptionOrder(Instant at, String service, String terms, String file)
-            implements Comparable<AdoptionOrder> {
-        private static final Comparator<AdoptionOrder> ORDER = Comparator.comparing(AdoptionOrder::at)
-                .thenComparing(AdoptionOrder::service)
-                .thenComparing(AdoptionOrder::terms)
-                .thenComparing(AdoptionOrder::file);
-
-        static AdoptionOrder of(DocumentRef document, SnapshotFiles.Named file) {
-            return new AdoptionOrder(
-                    file.at().orElse(Instant.EPOCH), document.service(), document.terms(), file.file());
-        }
-
-        @Override
-        public int compareTo(AdoptionOrder other) {
-            return ORDER.compare(this, other);
-        }
-    }
 
     static ArchiveWriter open(Archive archive, ReentrantLock writing) throws ArchiveException {
         ArchiveLock lock = ArchiveLock.take(archive.folder());
@@ -97,24 +69,7 @@ public final class ArchiveWriter implements AutoCloseable {
 
     private void recover() throws ArchiveException {
         try {
-            chain.repair();
-            removeUnfinished(archive.folder());
-            removeUnfinished(archive.folder().resolve(DECLARATIONS));
-            Map<String, String> announced = arrivals.read();
-            SortedMap<AdoptionOrder, Chain.Entry> left = new TreeMap<>();
-            for (DocumentRef document : files.documents()) {
-                removeUnfinished(archive.folder().resolve(SnapshotFiles.folder(document)));
-                if (announced.isEmpty()) {
-                    continue;
-                }
-                for (SnapshotFiles.Named file : files.snapshots(document)) {
-                    Optional<Chain.Entry> sound = chain.sha256(file.file()) == null ? sound(file) : Optional.empty();
-                    sound.filter(entry -> entry.sha256().equals(announced.get(entry.file())))
-                            .ifPresent(entry -> left.put(AdoptionOrder.of(document, file), entry));
-                }
-            }
-            chain.append(List.copyOf(left.values()));
-            arrivals.clear();
+            recovery().run();
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -127,38 +82,14 @@ public final class ArchiveWriter implements AutoCloseable {
      */
     List<String> adopt() throws ArchiveException {
         try {
-            SortedMap<AdoptionOrder, Chain.Entry> strangers = new TreeMap<>();
-            for (DocumentRef document : files.documents()) {
-                for (SnapshotFiles.Named file : files.snapshots(document)) {
-                    if (chain.sha256(file.file()) == null) {
-                        sound(file).ifPresent(entry -> strangers.put(AdoptionOrder.of(document, file), entry));
-                    }
-                }
-            }
-            chain.append(List.copyOf(strangers.values()));
-            return strangers.values().stream().map(Chain.Entry::file).toList();
+            return recovery().adopt();
         } catch (IOException e) {
             throw cannotWrite(e);
         }
     }
 
-    private static void removeUnfinished(Path folder) throws ArchiveException, IOException {
-        for (Path file : SnapshotFiles.list(folder)) {
-            if (SnapshotFiles.fileName(file).endsWith(DurableFiles.UNFINISHED)) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
-    private Optional<Chain.Entry> sound(SnapshotFiles.Named file) throws ArchiveException {
-        byte[] bytes = Archive.readChecked(archive.folder(), file.file(), Optional.empty());
-        try {
-            SnapshotDecoder.decode(bytes);
-        } catch (IOException e) {
-            // Damaged: it stays outside the chain, and listing its document tells of it.
-            return Optional.empty();
-        }
-        return Optional.of(new Chain.Entry(file.file(), Sha256.of(bytes)));
+    private Recovery recovery() {
+        return new Recovery(archive.folder(), chain, files, arrivals);
     }
 
     /**

@@ -101,7 +101,7 @@ final class ImportWarcCommand implements Callable<Integer> {
         } catch (NoSuchPageException e) {
             context.say(e.getMessage());
             print(WarcListing.of(e.contents()));
-            return ExitStatus.WRONG_USE;
+            return ExitStatus.FAILED;
         }
         StringBuilder text = new StringBuilder();
         boolean whole = true;

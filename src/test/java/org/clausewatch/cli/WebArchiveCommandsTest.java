@@ -167,7 +167,7 @@ class WebArchiveCommandsTest {
     void saysWhatIsThereWhereThePageIsNot() {
         export();
         Shell.Result none = bring("--url", "https://zorbly.example/none", "--service", "Zorbly", "--terms", "Terms");
-        assertEquals(2, none.status());
+        assertEquals(3, none.status());
         assertTrue(none.err().contains("holds no capture of https://zorbly.example/none"), none.err());
         assertTrue(none.out().contains("http://zorbly.example/p"), none.out());
     }

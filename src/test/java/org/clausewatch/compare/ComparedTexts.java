@@ -1,9 +1,6 @@
 package org.clausewatch.compare;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.clausewatch.model.Change;
 import org.clausewatch.model.ChangeKind;
 import org.clausewatch.model.Clause;
@@ -11,7 +8,6 @@ import org.clausewatch.model.ClauseKind;
 import org.clausewatch.model.Comparison;
 import org.clausewatch.model.Link;
 import org.clausewatch.model.Reason;
-import org.clausewatch.model.Version;
 
 /** Invented texts to compare, and what a comparison says in short. */
 final class ComparedTexts {
@@ -21,12 +17,6 @@ final class ComparedTexts {
     static final String CHILDREN = "Our service is not meant for children below the age of sixteen.";
 
     private ComparedTexts() {}
-
-    static Version paragraphs(String... texts) {
-        return version(Stream.of(texts)
-                .map(text -> Clause.of(0, ClauseKind.PARAGRAPH, text))
-                .toArray(Clause[]::new));
-    }
 
     static Clause paragraph(String text) {
         return Clause.of(0, ClauseKind.PARAGRAPH, text);
@@ -57,23 +47,6 @@ final class ComparedTexts {
                 false);
     }
 
-    static Version version(Clause... clauses) {
-        List<Clause> numbered = new ArrayList<>();
-        for (Clause c : clauses) {
-            numbered.add(new Clause(
-                    numbered.size(),
-                    c.kind(),
-                    c.number(),
-                    c.path(),
-                    c.leadIn(),
-                    c.text(),
-                    c.cells(),
-                    c.links(),
-                    false));
-        }
-        return new Version("en", List.of(), numbered, List.of());
-    }
-
     static List<ChangeKind> kinds(Comparison comparison) {
         return comparison.changes().stream().map(Change::kind).toList();
     }
@@ -83,12 +56,6 @@ final class ComparedTexts {
     }
 
     static String marked(Change change) {
-        return change.edits().stream()
-                .map(edit -> switch (edit.op()) {
-                    case EQUAL -> edit.text();
-                    case INSERT -> "{+" + edit.text() + "+}";
-                    case DELETE -> "[-" + edit.text() + "-]";
-                })
-                .collect(Collectors.joining());
+        return Clauses.marked(change.edits());
     }
 }

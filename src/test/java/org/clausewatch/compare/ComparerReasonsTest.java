@@ -1,5 +1,7 @@
 package org.clausewatch.compare;
 
+import static org.clausewatch.compare.Clauses.paragraphs;
+import static org.clausewatch.compare.Clauses.version;
 import static org.clausewatch.compare.ComparedTexts.CHILDREN;
 import static org.clausewatch.compare.ComparedTexts.LOGS;
 import static org.clausewatch.compare.ComparedTexts.PARTNERS;
@@ -9,8 +11,6 @@ import static org.clausewatch.compare.ComparedTexts.item;
 import static org.clausewatch.compare.ComparedTexts.kinds;
 import static org.clausewatch.compare.ComparedTexts.linked;
 import static org.clausewatch.compare.ComparedTexts.paragraph;
-import static org.clausewatch.compare.ComparedTexts.paragraphs;
-import static org.clausewatch.compare.ComparedTexts.version;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
